@@ -1,0 +1,20 @@
+package ready27;
+
+import java.time.InstantSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the web app. */
+@SpringBootApplication
+public class Ready27Application {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Ready27Application.class, args);
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+}

@@ -1,0 +1,7 @@
+package ready27.learner;
+
+/** What an account may do beyond learning. */
+public enum Role {
+    LEARNER,
+    ADMINISTRATOR
+}

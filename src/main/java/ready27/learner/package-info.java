@@ -1,0 +1,11 @@
+/**
+ * The people who study: guests and accounts, signing in, extra time, their data.
+ *
+ * <p>Start with {@link ready27.learner.Visitor}: who sent the request.
+ */
+@ApplicationModule(allowedDependencies = {"web"})
+@NullMarked
+package ready27.learner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
