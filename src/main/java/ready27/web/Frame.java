@@ -1,5 +1,7 @@
 package ready27.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the frame around a page shows: who is here, where, and the token that every form of the page carries.
  *
@@ -12,8 +14,21 @@ public record Frame(String csrf, Caller caller, String path) {
         return new Frame("", Caller.STRANGER, path);
     }
 
-    /** Whether the page lies under this address, so that the navigation can mark it. */
-    public boolean in(String address) {
-        return path.equals(address) || path.startsWith(address + "/");
+    /** {@code page} or {@code true} where one of these addresses is, or holds, this page; nothing elsewhere. */
+    public @Nullable String current(String... addresses) {
+        for (String address : addresses) {
+            if (path.equals(address)) {
+                return "page";
+            }
+            if (path.startsWith(address + "/")) {
+                return "true";
+            }
+        }
+        return null;
+    }
+
+    /** What htmx sends with every request of the page. */
+    public String headers() {
+        return csrf.isEmpty() ? "{}" : "{\"X-XSRF-TOKEN\":\"" + csrf + "\"}";
     }
 }
