@@ -26,6 +26,23 @@
         }
     });
 
+    // Signing out empties the journal of this device; what was never sent is asked about first.
+    document.addEventListener("submit", async (event) => {
+        const form = event.target;
+        if (!form.matches("form[data-sign-out]") || form.dataset.asked) {
+            return;
+        }
+        event.preventDefault();
+        const journal = await import("/journal.js");
+        const left = await journal.countAll();
+        if (left > 0 && !confirm(`${left} changes of a mock exam were never sent from this device. Sign out and lose them?`)) {
+            return;
+        }
+        await journal.forgetAll();
+        form.dataset.asked = "yes";
+        form.submit();
+    });
+
     document.querySelector("[data-theme-switch]")?.setAttribute("aria-pressed", String(dark()));
 
     // A fragment that asks for it gets the focus after htmx has put it in, so that a screen reader goes on there.

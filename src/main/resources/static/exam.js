@@ -1,0 +1,591 @@
+// The desk of a mock exam: one question at a time, the journal, the clock, the keys. On a result page it only sends
+// what a device still holds of that attempt.
+import { now, record, settle, unsent } from "/journal.js";
+
+const SEND_AGAIN_AT_MOST = 15_000;
+const ANNOUNCED_MINUTES = [10, 5, 1];
+const FIELD = { answers: "choice", flags: "flag", strikes: "struck", confidence: "confidence" };
+
+const desk = document.getElementById("desk");
+const place = desk ?? document.getElementById("late");
+const attempt = place.dataset.attempt;
+const person = place.dataset.person;
+const opened = Number(place.dataset.serverTime);
+
+const time = (ms) => new Date(ms).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/* ---- Sending: in order, until everything is acknowledged ---- */
+
+let sending = false;
+let pause = 0;
+let timer = 0;
+let refused = new Set();
+
+async function token() {
+    const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+    const body = new DOMParser().parseFromString(await page.text(), "text/html").body;
+    document.body.setAttribute("hx-headers", body.getAttribute("hx-headers") ?? "{}");
+}
+
+async function post(entry) {
+    const form = new URLSearchParams({
+        client: entry.client,
+        clientSeq: entry.clientSeq,
+        key: entry.key,
+        seen: entry.seen,
+        opened: entry.opened,
+        elapsed: entry.elapsed,
+    });
+    if (FIELD[entry.kind]) {
+        form.set(FIELD[entry.kind], entry.value);
+    }
+    const headers = { "HX-Request": "true", ...JSON.parse(document.body.getAttribute("hx-headers") || "{}") };
+    return fetch(`/exams/${attempt}/${entry.kind}/${entry.question}`, {
+        method: "POST",
+        headers,
+        body: form,
+        keepalive: true,
+        signal: AbortSignal.timeout?.(20_000),
+    });
+}
+
+function acknowledgement(html) {
+    return new DOMParser().parseFromString(html, "text/html").querySelector(".ack");
+}
+
+async function sendOne(entry) {
+    let response = await post(entry);
+    if (response.status === 403) {
+        await token();
+        response = await post(entry);
+    }
+    const ack = response.ok ? acknowledgement(await response.text()) : null;
+    if (ack) {
+        await settle(entry, Number(ack.dataset.ackSeq));
+        acknowledged(entry, ack);
+    } else if (response.status === 400 || response.status === 404) {
+        refused.add(entry.key);
+    } else {
+        throw new Error(`not taken: ${response.status}`);
+    }
+}
+
+async function flush() {
+    if (sending) {
+        return;
+    }
+    sending = true;
+    clearTimeout(timer);
+    try {
+        for (let left = await waiting(); left.length > 0; left = await waiting()) {
+            for (const entry of left) {
+                await sendOne(entry);
+            }
+        }
+        pause = 0;
+    } catch (networkIsAway) {
+        pause = Math.min(SEND_AGAIN_AT_MOST, pause * 2 || 1_000);
+        timer = setTimeout(flush, pause * (0.75 + Math.random() / 2));
+    } finally {
+        sending = false;
+        await showSaved();
+    }
+}
+
+async function waiting() {
+    return (await unsent(attempt, person)).filter((entry) => !refused.has(entry.key));
+}
+
+addEventListener("online", () => {
+    pause = 0;
+    flush();
+});
+document.addEventListener("visibilitychange", () => flush());
+
+/* ---- A result page sends what is left, and that is all ---- */
+
+async function showSaved() {
+    const left = await unsent(attempt, person);
+    if (desk) {
+        showUnsent(left);
+    } else {
+        place.hidden = left.length === 0;
+        place.querySelector("[data-left]").textContent = count(left.length, "answer");
+    }
+}
+
+function acknowledged(entry, ack) {
+    if (desk) {
+        take(entry, ack);
+    }
+}
+
+let downloadUnsent = async () => {
+    const file = new Blob([JSON.stringify(await unsent(attempt, person), null, 1)], { type: "application/json" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `ready27-unsent-${attempt}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+};
+place.querySelector("[data-download-unsent]")?.addEventListener("click", () => downloadUnsent());
+
+/* ---- The desk ---- */
+
+const sections = [...document.querySelectorAll(".question")];
+const byQuestion = new Map(sections.map((section) => [section.dataset.question, section]));
+const find = (selector) => desk?.querySelector(selector);
+
+let offset = opened - now();
+let deadline = Number(place.dataset.deadline);
+let closed = false;
+let current = 0;
+let arrived = now();
+let shown = new Map(); // question -> {choice, version} as this page knows it
+
+const serverNow = () => now() + offset;
+const chosen = (section) => section.querySelector("[name=choice]:checked")?.value ?? "";
+const flagged = (section) => section.querySelector("[data-flag]").getAttribute("aria-pressed") === "true";
+const struck = (section) =>
+    [...section.querySelectorAll("[data-strike][aria-pressed=true]")].map((button) => button.dataset.strike).join("");
+const letterOn = (section, choice) =>
+    section.querySelector(`[name=choice][value="${choice}"]`)?.parentElement.querySelector(".letter").textContent ?? "";
+
+async function act(section, kind, value) {
+    if (closed) {
+        return;
+    }
+    const question = section.dataset.question;
+    arrived = now();
+    if (kind !== "looks") {
+        state(section, "Saving…");
+    }
+    showSheet(section);
+    await record(attempt, person, opened, { kind, question, value, seen: Number(section.dataset.version) });
+    find("[data-saved]").textContent = "Saving…";
+    flush();
+}
+
+function state(section, words) {
+    section.querySelector("[data-line-state]").textContent = words;
+}
+
+function take(entry, ack) {
+    const section = byQuestion.get(entry.question);
+    hear(Number(ack.dataset.serverTime), Number(ack.dataset.deadline));
+    if (!section) {
+        return;
+    }
+    section.dataset.version = ack.dataset.version;
+    if (ack.dataset.late === "true") {
+        state(section, `Kept as late at ${time(Number(ack.dataset.serverTime))}: it does not change the result`);
+    } else if (entry.kind !== "looks") {
+        state(section, `Saved at ${time(Number(ack.dataset.serverTime))}`);
+    }
+    const conflict = ack.querySelector(".conflict");
+    if (conflict) {
+        section.querySelector("[data-conflict]").replaceChildren(conflict);
+    }
+    if (ack.dataset.state === "finished" && !closed) {
+        location.assign(`/exams/${attempt}/result`);
+    }
+}
+
+function hear(serverTime, newDeadline) {
+    if (serverTime) {
+        offset = serverTime - now();
+    }
+    if (newDeadline) {
+        deadline = newDeadline;
+    }
+}
+
+/* What other windows did. */
+async function hearLines(lines) {
+    const mine = new Set((await unsent(attempt, person)).map((entry) => entry.question));
+    for (const line of lines) {
+        const section = byQuestion.get(line.question);
+        if (!section || mine.has(line.question) || Number(section.dataset.version) > line.version) {
+            continue;
+        }
+        const before = chosen(section);
+        const newer = line.version > Number(section.dataset.version);
+        section.dataset.version = line.version;
+        mark(section, line);
+        if (newer && before !== line.choice) {
+            noteOther(section, before, line);
+        }
+    }
+}
+
+function mark(section, line) {
+    for (const radio of section.querySelectorAll("[name=choice]")) {
+        radio.checked = radio.value === line.choice;
+    }
+    for (const radio of section.querySelectorAll("[name=confidence]")) {
+        radio.checked = radio.value === line.confidence;
+    }
+    for (const button of section.querySelectorAll("[data-strike]")) {
+        strike(button, (line.struck ?? "").includes(button.dataset.strike));
+    }
+    flag(section, line.flagged === true);
+    showSheet(section);
+}
+
+function noteOther(section, before, line) {
+    const at = time(line.at);
+    const conflict = section.querySelector("[data-conflict]");
+    if (!before) {
+        state(section, `Answered in another window at ${at}`);
+        return;
+    }
+    const note = document.createElement("div");
+    note.className = "notice warn conflict";
+    note.setAttribute("role", "status");
+    const words = document.createElement("p");
+    words.textContent = `Changed in another window at ${at} from ${letterOn(section, before)} to ${letterOn(section, line.choice) || "no answer"}.`;
+    const back = document.createElement("button");
+    back.type = "button";
+    back.className = "button quiet small";
+    back.dataset.takeBack = before;
+    back.textContent = `Use ${letterOn(section, before)} instead`;
+    note.append(words, back);
+    conflict.replaceChildren(note);
+}
+
+/* ---- Showing one question ---- */
+
+function show(index, focus = true) {
+    leave();
+    current = Math.max(0, Math.min(sections.length - 1, index));
+    sections.forEach((section, i) => section.classList.toggle("is-current", i === current));
+    desk.querySelectorAll("[data-sheet]").forEach((link, i) => {
+        if (i === current) {
+            link.setAttribute("aria-current", "true");
+        } else {
+            link.removeAttribute("aria-current");
+        }
+    });
+    find("[data-position]").textContent = `Question ${current + 1} of ${sections.length}`;
+    find("[data-previous]").disabled = current === 0;
+    find("[data-next]").textContent = current === sections.length - 1 ? "Check and hand in" : "Next";
+    history.replaceState(null, "", `#q-${current + 1}`);
+    arrived = now();
+    desk.classList.remove("sheet-open");
+    if (focus) {
+        sections[current].focus({ preventScroll: true });
+        scrollTo({ top: 0 });
+    }
+}
+
+/** Time on a question counts there, also where nothing was changed. */
+function leave() {
+    if (desk.classList.contains("ready") && now() - arrived > 1_000) {
+        act(sections[current], "looks", "");
+    }
+}
+
+function next() {
+    if (current === sections.length - 1) {
+        openHandIn();
+    } else {
+        show(current + 1);
+    }
+}
+
+function showSheet(section) {
+    const link = find(`[data-sheet="${section.dataset.place}"]`);
+    const answered = chosen(section) !== "";
+    const marked = flagged(section);
+    link.classList.toggle("answered", answered);
+    link.classList.toggle("flagged", marked);
+    link.querySelector(".visually-hidden").textContent =
+        `${answered ? " answered" : " not answered"}${marked ? ", flagged" : ""}`;
+}
+
+function flag(section, on) {
+    const button = section.querySelector("[data-flag]");
+    button.setAttribute("aria-pressed", String(on));
+    button.value = on ? "off" : "on";
+    button.querySelector("span").textContent = on ? "Flagged" : "Flag";
+    section.classList.toggle("is-flagged", on);
+}
+
+function strike(button, on) {
+    button.setAttribute("aria-pressed", String(on));
+    button.closest(".choice").querySelector(".option").classList.toggle("is-struck", on);
+}
+
+/* ---- Saved or not ---- */
+
+function showUnsent(left) {
+    const answers = left.filter((entry) => entry.kind !== "looks");
+    const saved = find("[data-saved]");
+    saved.classList.toggle("is-unsaved", answers.length > 0 && pause > 0);
+    saved.textContent =
+        answers.length === 0
+            ? "All answers saved"
+            : pause > 0
+              ? `${count(answers.length, "change")} not saved yet, kept on this device`
+              : "Saving…";
+    find("[data-unsent]").hidden = !(answers.length > 0 && pause > 1_000);
+    if (pause > 0) {
+        for (const entry of answers) {
+            const section = byQuestion.get(entry.question);
+            if (section) {
+                state(section, "Not saved yet, kept on this device");
+            }
+        }
+    }
+}
+
+/* ---- The clock ---- */
+
+const announced = new Set();
+
+function tick() {
+    const left = deadline - serverNow();
+    const seconds = Math.max(0, Math.ceil(left / 1_000));
+    const clock = find("[data-clock]");
+    clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    clock.classList.toggle("is-short", seconds <= 300);
+    for (const minutes of ANNOUNCED_MINUTES) {
+        if (seconds <= minutes * 60 && seconds > minutes * 60 - 30 && !announced.has(minutes)) {
+            announced.add(minutes);
+            find("[data-announcer]").textContent = `${count(minutes, "minute")} left`;
+        }
+    }
+    if (left <= 0 && !closed) {
+        timeUp();
+    }
+    if (left > 1_000 && closed) {
+        reopen();
+    }
+}
+
+function timeUp() {
+    closed = true;
+    desk.classList.add("is-over");
+    desk.querySelectorAll("input, [data-flag], [data-strike]").forEach((input) => (input.disabled = true));
+    find("[data-announcer]").textContent = "Time is up. Your answers are being handed in.";
+    find("[data-time-up]")?.removeAttribute("hidden");
+    finish();
+}
+
+/** More time was given after all. */
+function reopen() {
+    closed = false;
+    desk.classList.remove("is-over");
+    desk.querySelectorAll("input, [data-flag], [data-strike]").forEach((input) => (input.disabled = false));
+    find("[data-time-up]")?.setAttribute("hidden", "");
+}
+
+/** Hands in once everything is sent, or goes to the result when the time of grace is over too. */
+async function finish() {
+    const over = deadline + Number(desk.dataset.grace) * 1_000;
+    while (closed) {
+        await flush();
+        if ((await waiting()).length === 0) {
+            desk.querySelector("#hand-in form").submit();
+            return;
+        }
+        if (serverNow() > over + 1_000 && navigator.onLine) {
+            location.assign(`/exams/${attempt}/result`);
+            return;
+        }
+        await new Promise((wake) => setTimeout(wake, 1_000));
+    }
+}
+
+/* ---- Handing in ---- */
+
+function openHandIn() {
+    const dialog = find("#hand-in");
+    const list = (selector, wanted) => {
+        const links = sections.filter(wanted).map((section) => {
+            const item = document.createElement("li");
+            const link = document.createElement("a");
+            link.href = `#q-${section.dataset.place}`;
+            link.textContent = section.dataset.place;
+            link.setAttribute("aria-label", `Question ${section.dataset.place}`);
+            item.append(link);
+            return item;
+        });
+        const element = dialog.querySelector(selector);
+        element.replaceChildren(...links);
+        element.closest("[data-list]")?.toggleAttribute("hidden", links.length === 0);
+        return links.length;
+    };
+    const blanks = list("[data-blanks]", (section) => chosen(section) === "");
+    list("[data-flagged]", flagged);
+    dialog.querySelector("[data-hand-in-words]").textContent =
+        blanks === 0
+            ? "Every question is answered."
+            : `${count(blanks, "question is", "questions are")} not answered. A blank scores nothing; a wrong answer costs nothing.`;
+    dialog.showModal();
+}
+
+async function handIn(event) {
+    event.preventDefault();
+    const words = find("[data-hand-in-state]");
+    words.textContent = "Saving your last answers…";
+    await flush();
+    const left = await waiting();
+    if (left.length === 0) {
+        event.target.submit();
+    } else {
+        words.textContent = `${count(left.length, "change")} could not be saved yet. They are kept on this device and sent as soon as the network is back; then hand in again.`;
+    }
+}
+
+/* ---- Keys ---- */
+
+const remembered = (name, otherwise) => localStorage.getItem(`${name}:${person}`) ?? otherwise;
+
+function key(event) {
+    if (
+        event.ctrlKey || event.metaKey || event.altKey || closed ||
+        remembered("shortcuts", desk.dataset.shortcuts) === "off" ||
+        document.querySelector("dialog[open]") ||
+        event.target.matches("textarea, select, input:not([type=radio], [type=checkbox])")
+    ) {
+        return;
+    }
+    const section = sections[current];
+    const pressed = event.key.toLowerCase();
+    const nth = "1234".includes(pressed) ? "1234".indexOf(pressed) : "abcd".indexOf(pressed);
+    if (pressed.length === 1 && nth >= 0) {
+        section.querySelectorAll("[name=choice]")[nth]?.click();
+    } else if (pressed === "n") {
+        next();
+    } else if (pressed === "p") {
+        show(current - 1);
+    } else if (pressed === "f") {
+        section.querySelector("[data-flag]").click();
+    } else {
+        return;
+    }
+    event.preventDefault();
+}
+
+/* ---- Listening ---- */
+
+function onChange(event) {
+    const section = event.target.closest(".question");
+    if (event.target.name === "choice") {
+        section.querySelector("[data-conflict]").replaceChildren();
+        act(section, "answers", event.target.value);
+    } else if (event.target.name === "confidence") {
+        act(section, "confidence", event.target.value);
+    } else if (event.target.matches("[data-shortcuts]")) {
+        localStorage.setItem(`shortcuts:${person}`, event.target.checked ? "on" : "off");
+    }
+}
+
+function onClick(event) {
+    const target = event.target.closest("button, a");
+    const section = target?.closest(".question");
+    if (!target) {
+        return;
+    }
+    if (target.matches("[data-flag]")) {
+        event.preventDefault();
+        flag(section, !flagged(section));
+        act(section, "flags", flagged(section) ? "on" : "off");
+    } else if (target.matches("[data-strike]")) {
+        strike(target, target.getAttribute("aria-pressed") !== "true");
+        act(section, "strikes", struck(section));
+    } else if (target.matches("[data-take-back]")) {
+        section.querySelector(`[name=choice][value="${target.dataset.takeBack}"]`).checked = true;
+        section.querySelector("[data-conflict]").replaceChildren();
+        act(section, "answers", target.dataset.takeBack);
+        section.focus();
+    } else if (target.matches("[data-next]")) {
+        next();
+    } else if (target.matches("[data-previous]")) {
+        show(current - 1);
+    } else if (target.matches("[data-hand-in]")) {
+        event.preventDefault();
+        openHandIn();
+    } else if (target.matches("[data-sheet-toggle]")) {
+        const open = desk.classList.toggle("sheet-open");
+        target.setAttribute("aria-expanded", String(open));
+    } else if (target.matches("[data-timer-toggle]")) {
+        timerHidden(!desk.classList.contains("timer-hidden"));
+    } else if (target.matches('a[href^="#q-"]')) {
+        event.preventDefault();
+        find("#hand-in").close();
+        show(Number(target.hash.slice(3)) - 1);
+    }
+}
+
+function timerHidden(hidden) {
+    desk.classList.toggle("timer-hidden", hidden);
+    find("[data-timer-toggle]").textContent = hidden ? "Show time" : "Hide time";
+    localStorage.setItem(`timerHidden:${person}`, String(hidden));
+}
+
+function listen() {
+    const events = new EventSource(desk.dataset.events);
+    events.addEventListener("deadline", (event) => {
+        const heard = JSON.parse(event.data);
+        hear(heard.serverTime, heard.deadline);
+    });
+    events.addEventListener("lines", (event) => hearLines(JSON.parse(event.data)));
+    events.addEventListener("finished", () => {
+        if (!closed) {
+            events.close();
+            location.assign(`/exams/${attempt}/result`);
+        }
+    });
+}
+
+function showJournalled(entry) {
+    const section = byQuestion.get(entry.question);
+    if (!section) {
+        return;
+    }
+    if (entry.kind === "answers") {
+        const radio = section.querySelector(`[name=choice][value="${entry.value}"]`);
+        if (radio) {
+            radio.checked = true;
+        }
+    } else if (entry.kind === "flags") {
+        flag(section, entry.value === "on");
+    } else if (entry.kind === "confidence") {
+        const radio = section.querySelector(`[name=confidence][value="${entry.value}"]`);
+        if (radio) {
+            radio.checked = true;
+        }
+    } else if (entry.kind === "strikes") {
+        section.querySelectorAll("[data-strike]").forEach((button) => strike(button, entry.value.includes(button.dataset.strike)));
+    }
+}
+
+async function open() {
+    for (const entry of await unsent(attempt, person)) {
+        showJournalled(entry);
+    }
+    sections.forEach(showSheet);
+    timerHidden(remembered("timerHidden", desk.dataset.timerHidden) === "true");
+    const shortcuts = document.querySelector("[data-shortcuts][type=checkbox]");
+    if (shortcuts) {
+        shortcuts.checked = remembered("shortcuts", desk.dataset.shortcuts) !== "off";
+    }
+    desk.addEventListener("change", onChange);
+    desk.addEventListener("click", onClick);
+    desk.querySelectorAll(".question form").forEach((form) => form.addEventListener("submit", (event) => event.preventDefault()));
+    find("#hand-in form").addEventListener("submit", handIn);
+    document.addEventListener("keydown", key);
+    show(/^#q-\d+$/.test(location.hash) ? Number(location.hash.slice(3)) - 1 : 0, false);
+    desk.classList.add("ready");
+    setInterval(tick, 250);
+    tick();
+    listen();
+}
+
+if (desk) {
+    await open();
+}
+flush();
