@@ -1,7 +1,8 @@
 /**
  * The people who study: guests and accounts, signing in, extra time, their data.
  *
- * <p>Start with {@link ready27.learner.Visitor}: who sent the request.
+ * <p>Start with {@link ready27.learner.Visitor}: who sent the request. {@link ready27.learner.PersonalData} is for
+ * rooms that keep something of a person.
  */
 @ApplicationModule(allowedDependencies = {"web"})
 @NullMarked

@@ -1,0 +1,156 @@
+package ready27.learner;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Everybody of whom something is kept, guest or not: how they like to work and when they last came. */
+@Repository
+public class Learners {
+
+    static final String COLLECTION = "learners";
+
+    private final ReactiveMongoOperations mongo;
+
+    Learners(ReactiveMongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** The usual ones where nothing else was chosen. */
+    public Mono<Preferences> preferences(LearnerId learner) {
+        return stored(learner).map(Stored::preferences).defaultIfEmpty(Preferences.USUAL);
+    }
+
+    Mono<Void> prefer(LearnerId learner, Preferences preferences) {
+        Update choice = new Update()
+                .set("extraTimePercent", preferences.extraTimePercent())
+                .set("shortcuts", preferences.shortcuts())
+                .set("timerHidden", preferences.timerHidden());
+        return change(learner, choice);
+    }
+
+    Mono<LearnerId> admitGuest(LearnerId learner, Instant now) {
+        return mongo.insert(Stored.guest(learner, now), COLLECTION).thenReturn(learner);
+    }
+
+    /** The count of times that all sessions of this person were ended; empty for somebody who is gone or going. */
+    Mono<Integer> generation(LearnerId learner) {
+        return mongo.query(Stored.class)
+                .inCollection(COLLECTION)
+                .matching(query(staying(learner)))
+                .one()
+                .map(Stored::generation);
+    }
+
+    /** Every session begun before ends. */
+    Mono<Integer> endSessions(LearnerId learner) {
+        return mongo.update(Stored.class)
+                .inCollection(COLLECTION)
+                .matching(query(staying(learner)))
+                .apply(new Update().inc("generation", 1))
+                .withOptions(FindAndModifyOptions.options().returnNew(true))
+                .findAndModify()
+                .map(Stored::generation);
+    }
+
+    Mono<Void> used(LearnerId learner, Instant now) {
+        return change(learner, new Update().set("lastUsed", day(now)));
+    }
+
+    /** Somebody with an account is not swept away as a guest. */
+    Mono<Void> registered(LearnerId learner) {
+        return change(learner, new Update().set("registered", true));
+    }
+
+    /** From now on nobody comes in as this person; what is left is for deleting. */
+    Mono<Void> leave(LearnerId learner, Instant now) {
+        return change(learner, new Update().set("leaving", now));
+    }
+
+    /** Marks a guest who has not been here since then as leaving, unless another instance or the guest was faster. */
+    Mono<LearnerId> leaveUnused(LearnerId guest, Instant since, Instant now) {
+        return mongo.update(Stored.class)
+                .inCollection(COLLECTION)
+                .matching(query(unused(since).and("_id").is(guest.value())))
+                .apply(new Update().set("leaving", now))
+                .findAndModify()
+                .map(Stored::learner);
+    }
+
+    Flux<LearnerId> unusedGuests(Instant since) {
+        return mongo.find(query(unused(since)), Stored.class, COLLECTION).map(Stored::learner);
+    }
+
+    /** Those whose deletion began and perhaps stopped half way. */
+    Flux<LearnerId> leaving() {
+        return mongo.find(query(where("leaving").ne(null)), Stored.class, COLLECTION)
+                .map(Stored::learner);
+    }
+
+    Mono<Void> remove(LearnerId learner) {
+        return mongo.remove(query(where("_id").is(learner.value())), COLLECTION).then();
+    }
+
+    private Mono<Stored> stored(LearnerId learner) {
+        return mongo.findById(learner.value(), Stored.class, COLLECTION);
+    }
+
+    private Mono<Void> change(LearnerId learner, Update change) {
+        return mongo.updateFirst(query(where("_id").is(learner.value())), change, COLLECTION)
+                .then();
+    }
+
+    private static Criteria staying(LearnerId learner) {
+        return where("_id").is(learner.value()).and("leaving").is(null);
+    }
+
+    private static Criteria unused(Instant since) {
+        return where("lastUsed")
+                .lt(since)
+                .and("registered")
+                .ne(true)
+                .and("leaving")
+                .is(null);
+    }
+
+    /** Last use is kept by the day: finer would cost a write with every request. */
+    static Instant day(Instant now) {
+        return now.truncatedTo(ChronoUnit.DAYS);
+    }
+
+    private record Stored(
+            String id,
+            Instant lastUsed,
+            int generation,
+            @Nullable Boolean registered,
+            @Nullable Instant leaving,
+            @Nullable Integer extraTimePercent,
+            @Nullable Boolean shortcuts,
+            @Nullable Boolean timerHidden) {
+
+        static Stored guest(LearnerId learner, Instant now) {
+            return new Stored(learner.value(), day(now), 0, null, null, null, null, null);
+        }
+
+        LearnerId learner() {
+            return new LearnerId(id);
+        }
+
+        Preferences preferences() {
+            return new Preferences(
+                    extraTimePercent == null ? Preferences.USUAL.extraTimePercent() : extraTimePercent,
+                    shortcuts == null ? Preferences.USUAL.shortcuts() : shortcuts,
+                    timerHidden == null ? Preferences.USUAL.timerHidden() : timerHidden);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package ready27.learner;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Makes a stranger a guest at the first thing worth keeping, and lets the browser be known again. */
+@Component
+class WelcomingGuests {
+
+    private final Learners learners;
+    private final Sessions sessions;
+    private final InstantSource clock;
+
+    WelcomingGuests(Learners learners, Sessions sessions, InstantSource clock) {
+        this.learners = learners;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    Mono<LearnerId> welcome(ServerWebExchange exchange) {
+        return SessionCookie.session(exchange)
+                .map(session -> Mono.just(session.learner()))
+                .orElseGet(() -> admit(exchange));
+    }
+
+    private Mono<LearnerId> admit(ServerWebExchange exchange) {
+        Instant now = clock.instant();
+        return learners.admitGuest(Tokens.learner(), now)
+                .flatMap(guest -> sessions.begin(guest, null, now).map(token -> let(exchange, guest, token)));
+    }
+
+    private static LearnerId let(ServerWebExchange exchange, LearnerId guest, String token) {
+        SessionCookie.send(exchange, token);
+        Visitor.Guest visitor = new Visitor.Guest(guest);
+        SessionCookie.greet(exchange, new Session(Tokens.hash(token), visitor, guest, null));
+        return guest;
+    }
+}

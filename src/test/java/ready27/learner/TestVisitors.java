@@ -1,0 +1,47 @@
+package ready27.learner;
+
+import java.util.function.Consumer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Says who sends the requests of a page test: {@code .argumentResolvers(TestVisitors.guest(ADA))}. */
+public final class TestVisitors {
+
+    private TestVisitors() {}
+
+    public static Consumer<ArgumentResolverConfigurer> guest(LearnerId me) {
+        return resolvers ->
+                resolvers.addCustomResolver(always(LearnerId.class, me), always(Visitor.class, new Visitor.Guest(me)));
+    }
+
+    public static Consumer<ArgumentResolverConfigurer> member(LearnerId me, String name, Role role) {
+        return resolvers -> resolvers.addCustomResolver(
+                always(LearnerId.class, me), always(Visitor.class, new Visitor.Member(me, name, role)));
+    }
+
+    /** Whoever asks for {@code LearnerId me} gets the guest that would be made. */
+    public static Consumer<ArgumentResolverConfigurer> stranger(LearnerId nextGuest) {
+        return resolvers -> resolvers.addCustomResolver(
+                always(LearnerId.class, nextGuest), always(Visitor.class, Visitor.STRANGER));
+    }
+
+    private static HandlerMethodArgumentResolver always(Class<?> type, Object value) {
+        return new HandlerMethodArgumentResolver() {
+
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == type && !parameter.hasParameterAnnotations();
+            }
+
+            @Override
+            public Mono<Object> resolveArgument(
+                    MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+                return Mono.just(value);
+            }
+        };
+    }
+}
