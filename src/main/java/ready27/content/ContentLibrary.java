@@ -1,0 +1,78 @@
+package ready27.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the rooms' readers made of the content folder; broken content stops the start with the list of its faults. */
+@Component
+public class ContentLibrary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentLibrary.class);
+
+    private final Path folder;
+    private final List<ContentReader<?>> readers;
+    private final List<Runnable> followers = new ArrayList<>();
+    private volatile Map<Class<?>, Object> shelf;
+
+    @Autowired
+    ContentLibrary(@Value("${ready27.content.folder:content}") String folder, List<ContentReader<?>> readers) {
+        this(Path.of(folder), readers);
+    }
+
+    public ContentLibrary(Path folder, List<ContentReader<?>> readers) {
+        this.folder = folder;
+        this.readers = List.copyOf(readers);
+        this.shelf = read();
+    }
+
+    /** What this reader read last. */
+    @SuppressWarnings("unchecked")
+    public <T> T get(ContentReader<T> reader) {
+        Object thing = shelf.get(reader.getClass());
+        if (thing == null) {
+            throw new IllegalArgumentException(reader.getClass().getSimpleName() + " is not among the readers");
+        }
+        return (T) thing;
+    }
+
+    /** Hands over what this reader reads, now and after every reload. */
+    public <T> void follow(ContentReader<T> reader, Consumer<? super T> follower) {
+        follower.accept(get(reader));
+        followers.add(() -> follower.accept(get(reader)));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Takes over what authors saved; broken content is told and the old stays. */
+    void reload() {
+        try {
+            shelf = read();
+        } catch (BrokenContent broken) {
+            LOG.warn("content was not reloaded, the old stays:\n{}", broken.getMessage());
+            return;
+        }
+        followers.forEach(Runnable::run);
+        LOG.info("content was reloaded");
+    }
+
+    private Map<Class<?>, Object> read() {
+        Content content = new ContentFolder(folder).read();
+        Map<Class<?>, Object> things = new HashMap<>();
+        readers.forEach(reader -> things.put(reader.getClass(), content.get(reader)));
+        if (!content.faults().isEmpty()) {
+            throw new BrokenContent(content.faults());
+        }
+        return things;
+    }
+}

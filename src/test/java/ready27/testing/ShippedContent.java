@@ -1,0 +1,28 @@
+package ready27.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import ready27.content.ContentLibrary;
+import ready27.question.QuestionBank;
+import ready27.question.QuestionReader;
+import ready27.syllabus.Syllabus;
+import ready27.syllabus.SyllabusReader;
+
+/** The content folder of this repository, read once for all tests. */
+public final class ShippedContent {
+
+    public static final Path FOLDER = Path.of("content");
+
+    private static final ContentLibrary LIBRARY =
+            new ContentLibrary(FOLDER, List.of(new SyllabusReader(), new QuestionReader()));
+
+    private ShippedContent() {}
+
+    public static Syllabus syllabus() {
+        return LIBRARY.get(new SyllabusReader());
+    }
+
+    public static QuestionBank bank() {
+        return LIBRARY.get(new QuestionReader());
+    }
+}
