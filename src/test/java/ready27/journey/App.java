@@ -1,0 +1,165 @@
+package ready27.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged app in a process of its own, which can be killed and started again on the same data. */
+final class App implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Pattern CODE = Pattern.compile("code[^\\n]*?\\b([A-Z0-9]{4}(?:-[A-Z0-9]{4})+)\\b");
+
+    private final Path folder;
+    private final int port = freePort();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private Process process;
+    private int starts;
+
+    private App(Path folder) {
+        this.folder = folder;
+        settings.put("server.port", String.valueOf(port));
+        settings.put("ready27.store.folder", folder.resolve("data").toString());
+        settings.put(
+                "ready27.content.folder", Path.of("content").toAbsolutePath().toString());
+    }
+
+    /** The app as shipped, with an empty data folder below {@code folder}; not started yet. */
+    static App in(Path folder) {
+        return new App(folder);
+    }
+
+    /** A setting of the app, as {@code --name=value} on its command line. */
+    App with(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    App start() {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar", jar()));
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        starts++;
+        try {
+            Files.createDirectories(folder);
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log().toFile())
+                    .start();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+        awaitHealth();
+        return this;
+    }
+
+    /** What a power switch does to a process: no hook runs, nothing is flushed. */
+    App kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+        return this;
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** What the process printed since its last start. */
+    String output() {
+        try {
+            return Files.readString(log());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** The code that the first start prints for the administrator. */
+    String administratorCode() {
+        Matcher code = CODE.matcher(output());
+        if (!code.find()) {
+            throw new AssertionError("no administrator's code in the output:\n" + output());
+        }
+        return code.group(1);
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static String jar() {
+        return System.getProperty("ready27.jar", "target/ready27-0.1.0.jar").startsWith("/")
+                ? System.getProperty("ready27.jar")
+                : Path.of(System.getProperty("ready27.jar", "target/ready27-0.1.0.jar"))
+                        .toAbsolutePath()
+                        .toString();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("output-" + port + "-" + starts + ".txt");
+    }
+
+    private void awaitHealth() {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(URI.create(url("/actuator/health")))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        Instant giveUp = Instant.now().plus(START);
+        while (Instant.now().isBefore(giveUp)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("the app ended:\n" + output());
+            }
+            try {
+                if (http.send(health, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
+                    return;
+                }
+                pause();
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException wrong) {
+                throw new IllegalStateException(wrong);
+            }
+        }
+        throw new AssertionError("the app was not up after " + START + ":\n" + output());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
