@@ -1,0 +1,161 @@
+package ready27.history;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import ready27.learner.LearnerId;
+import ready27.learner.PersonalData;
+import ready27.question.QuestionId;
+
+/**
+ * What every learner has seen, one document a learner.
+ *
+ * <p>A sight lies under its question and the mark of its source ({@code seen.<question>.<source>}), so that writing it
+ * again, from another instance too, changes nothing: there is no counter that could count twice.
+ */
+@Repository
+public class Sightings implements PersonalData {
+
+    private static final String COLLECTION = "sightings";
+
+    private final ReactiveMongoOperations mongo;
+
+    public Sightings(ReactiveMongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    public Mono<Seen> of(LearnerId learner) {
+        return stored(learner).map(Stored::restore).defaultIfEmpty(Seen.NOTHING);
+    }
+
+    /** Takes the answers of one source, such as a finished attempt; a source counts once however often it is told. */
+    public Mono<Void> record(LearnerId learner, String source, List<Sight> sights) {
+        Update update = new Update();
+        String mark = mark(source);
+        sights.forEach(sight -> update.set(
+                "seen." + sight.question().value() + "." + mark,
+                new Document("right", sight.right()).append("when", Date.from(sight.when()))));
+        return write(learner, update);
+    }
+
+    public Mono<Void> flag(LearnerId learner, QuestionId question, boolean on) {
+        String field = "flags." + question.value();
+        return write(learner, on ? new Update().set(field, true) : new Update().unset(field));
+    }
+
+    @Override
+    public Mono<Void> forget(LearnerId learner) {
+        return mongo.remove(one(learner), COLLECTION).then();
+    }
+
+    @Override
+    public Mono<Map<String, Object>> export(LearnerId learner) {
+        return stored(learner).map(Stored::export);
+    }
+
+    @Override
+    public Mono<Void> adopt(LearnerId guest, LearnerId account) {
+        return mongo.findOne(one(guest), Document.class, COLLECTION)
+                .flatMap(things -> write(account, moved(things)).then(forget(guest)));
+    }
+
+    private Mono<Stored> stored(LearnerId learner) {
+        return mongo.findOne(one(learner), Stored.class, COLLECTION);
+    }
+
+    /** Two first writes of one learner may both try to insert; the one that came second then finds the document. */
+    private Mono<Void> write(LearnerId learner, Update update) {
+        if (update.getUpdateObject().isEmpty()) {
+            return Mono.empty();
+        }
+        return mongo.upsert(one(learner), update, COLLECTION)
+                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
+                .then();
+    }
+
+    private static Query one(LearnerId learner) {
+        return query(where("_id").is(learner.value()));
+    }
+
+    /** Short, because it is kept with every answer; it need only be unique among the sources of one question. */
+    private static String mark(String source) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Update moved(Document things) {
+        Update update = new Update();
+        things.get("seen", new Document())
+                .forEach((question, marks) -> ((Document) marks)
+                        .forEach((mark, sight) -> update.set("seen." + question + "." + mark, sight)));
+        things.get("flags", new Document()).keySet().forEach(question -> update.set("flags." + question, true));
+        return update;
+    }
+
+    private record Mark(boolean right, Instant when) {}
+
+    private record Stored(
+            String id,
+            @Nullable Map<String, Map<String, Mark>> seen,
+            @Nullable Map<String, Boolean> flags) {
+
+        Seen restore() {
+            return new Seen(sights(), flagged());
+        }
+
+        private List<Sight> sights() {
+            List<Sight> sights = new ArrayList<>();
+            (seen == null ? Map.<String, Map<String, Mark>>of() : seen)
+                    .forEach((question, marks) -> marks.values()
+                            .forEach(mark -> sights.add(new Sight(new QuestionId(question), mark.right, mark.when))));
+            return sights;
+        }
+
+        private Set<QuestionId> flagged() {
+            return (flags == null ? Map.<String, Boolean>of() : flags)
+                    .keySet().stream().map(QuestionId::new).collect(Collectors.toSet());
+        }
+
+        Map<String, Object> export() {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("answersSeen", sights().stream().map(Stored::line).toList());
+            data.put(
+                    "questionsFlagged",
+                    flagged().stream().map(QuestionId::value).sorted().toList());
+            return data;
+        }
+
+        private static Map<String, Object> line(Sight sight) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("question", sight.question().value());
+            line.put("right", sight.right());
+            line.put("when", sight.when().toString());
+            return line;
+        }
+    }
+}
