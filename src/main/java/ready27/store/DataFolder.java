@@ -40,10 +40,9 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(lock) == null) {
                 lock.close();
-                throw new StoreFault("The data folder " + folder
-                        + " is in use by another Ready27: stop that one, or give this one a folder of its own with"
-                        + " --ready27.store.folder.");
+                throw new StoreInUse(folder);
             }
+            Files.deleteIfExists(folder.resolve("store.port"));
             return new DataFolder(folder, lock, new HighWaterMark(folder.resolve("store.mark")));
         } catch (IOException failed) {
             throw new StoreFault(

@@ -3,11 +3,9 @@ package ready27.store;
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
 import com.mongodb.reactivestreams.client.MongoClient;
-import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -16,20 +14,12 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.ReactiveMongoDatabaseFactory;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
 
 /** Points Spring Data at the server that {@code spring.mongodb.uri} names, or else at one inside this process. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
-
-    @Bean
-    static StoreAddress storeAddress(
-            @Value("${spring.mongodb.uri:#{null}}") @Nullable String uri,
-            @Value("${ready27.store.folder}") Path folder,
-            @Value("${ready27.store.port}") int port,
-            @Value("${ready27.store.sync}") Sync sync) {
-        return new StoreAddress(uri, folder, port, sync);
-    }
 
     @Bean
     @ConditionalOnExpression("'${spring.mongodb.uri:}'.isBlank()")
@@ -40,7 +30,7 @@ class StoreConfiguration {
     @Bean
     MongoConnectionDetails connectionDetails(StoreAddress address, ObjectProvider<DurableMongoServer> embedded) {
         DurableMongoServer server = embedded.getIfAvailable();
-        String uri = server == null ? String.valueOf(address.uri()) : StoreAddress.loopback(server.port());
+        String uri = server == null ? address.uri() : StoreAddress.loopback(server.port());
         ConnectionString connection = new ConnectionString(uri);
         return () -> connection;
     }
@@ -64,7 +54,12 @@ class StoreConfiguration {
                 .orElseGet(() -> Health.up().build());
     }
 
-    static String database(ConnectionString address) {
+    @Bean
+    Migrations migrations(ObjectProvider<Migration> steps, ReactiveMongoOperations mongo, InstantSource clock) {
+        return new Migrations(steps.stream().toList(), mongo, clock);
+    }
+
+    private static String database(ConnectionString address) {
         return Optional.ofNullable(address.getDatabase()).orElse("ready27");
     }
 }
