@@ -5,12 +5,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the web app. */
+/** Starts the web app, or carries out one of its {@link Commands}. */
 @SpringBootApplication
 public class Ready27Application {
 
     public static void main(String[] args) {
-        SpringApplication.run(Ready27Application.class, args);
+        if (Commands.serves(args)) {
+            SpringApplication.run(Ready27Application.class, args);
+        } else {
+            System.exit(Commands.run(args));
+        }
     }
 
     @Bean

@@ -49,7 +49,12 @@ final class Durability {
         unlessBroken(() -> store.compact(70, 4 << 20));
     }
 
-    /** Closes the store; a broken one is left as it lies on the disk. */
+    /**
+     * Closes the store; a broken one is left as it lies on the disk.
+     *
+     * <p>Without compaction: H2 2.4.240 moves chunks while closing and trips over its own assertions there. The next
+     * start compacts into a new file instead.
+     */
     void finish() {
         if (broken != null) {
             store.closeImmediately();
@@ -57,7 +62,7 @@ final class Durability {
         }
         store.commit();
         force();
-        store.close(2_000);
+        store.close(0);
     }
 
     private void force() {

@@ -21,6 +21,7 @@ public final class Migrations implements InitializingBean {
     private final List<Migration> migrations;
     private final ReactiveMongoOperations mongo;
     private final InstantSource clock;
+    private List<String> ranAtStart = List.of();
 
     public Migrations(List<Migration> migrations, ReactiveMongoOperations mongo, InstantSource clock) {
         this.migrations = inOrder(migrations);
@@ -30,7 +31,11 @@ public final class Migrations implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        run();
+        ranAtStart = run();
+    }
+
+    public List<String> ranAtStart() {
+        return ranAtStart;
     }
 
     /** The ids of those that had not run before. Several instances may call this at once. */

@@ -48,6 +48,16 @@ public final class StoreConnection implements AutoCloseable {
         }
     }
 
+    /** For commands to which an empty store would be a mistake. */
+    public static StoreConnection existing(StoreAddress address) {
+        if (!address.exists()) {
+            throw new StoreFault("There is no store in "
+                    + address.folder().toAbsolutePath().normalize()
+                    + ": name its folder with --folder, or its server with --uri.");
+        }
+        return open(address);
+    }
+
     /** A start that only just took the lock has not told its port yet. */
     private static int portOf(Path folder, StoreInUse running) {
         for (long waited = 0; waited < STARTING.toMillis(); waited += 100) {

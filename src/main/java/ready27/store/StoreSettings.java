@@ -13,7 +13,7 @@ public class StoreSettings {
     StoreAddress storeAddress(Environment settings) {
         return new StoreAddress(
                 settings.getProperty("spring.mongodb.uri", ""),
-                settings.getRequiredProperty("ready27.store.folder", Path.class),
+                Path.of(settings.getRequiredProperty("ready27.store.folder")),
                 settings.getRequiredProperty("ready27.store.port", Integer.class),
                 settings.getRequiredProperty("ready27.store.sync", Sync.class));
     }

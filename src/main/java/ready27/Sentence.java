@@ -1,0 +1,43 @@
+package ready27;
+
+import com.mongodb.MongoTimeoutException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import ready27.store.StoreFault;
+
+/** Tells whoever starts the app in one sentence why it does not, where the fault is one that they can mend. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Sentence implements SpringBootExceptionReporter {
+
+    Sentence(ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<Throwable> known =
+                causes(failure).filter(StoreFault.class::isInstance).findFirst();
+        known.ifPresent(fault -> System.err.println(fault.getMessage()));
+        return known.isPresent();
+    }
+
+    static String of(Throwable failure) {
+        return causes(failure)
+                .filter(StoreFault.class::isInstance)
+                .findFirst()
+                .map(fault -> String.valueOf(fault.getMessage()))
+                .orElseGet(() -> surprise(failure));
+    }
+
+    private static String surprise(Throwable failure) {
+        return failure instanceof MongoTimeoutException
+                ? "No MongoDB answers at that address: start it or correct the URI."
+                : "It failed, and nothing says how to mend it: " + failure;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}
