@@ -28,7 +28,7 @@ final class YamlText {
     private final int shift;
     private final Faults faults;
 
-    /** @param shift how many lines of the file stand above the text */
+    /** {@code shift} lines of the file stand above the text. */
     YamlText(String path, int shift, Faults faults) {
         this.path = path;
         this.shift = shift;

@@ -1,0 +1,59 @@
+package ready27.lint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ready27.content.Content;
+import ready27.content.ContentReader;
+import ready27.content.Faults;
+import ready27.question.Question;
+import ready27.question.QuestionCheck;
+import ready27.question.QuestionPlaces;
+import ready27.question.QuestionReader;
+
+/** What is served was answered blind as it stands today, and the last such answer is the key; gives how many are. */
+final class ReviewCheck implements ContentReader<Integer> {
+
+    @Override
+    public Integer read(Content content, Faults faults) {
+        Map<String, Review> last = last(content.get(new ReviewReader()));
+        QuestionPlaces places = content.get(new QuestionCheck());
+        int agreed = 0;
+        for (Question question : content.get(new QuestionReader()).served()) {
+            String name = question.id().value();
+            Optional<Review> review =
+                    Optional.ofNullable(last.get(question.revisionKey().value()));
+            if (review.isEmpty()) {
+                faults.add(
+                        places.of(question.id()),
+                        name + " is served, but its revision " + question.revision() + " was never answered blind",
+                        "Set status: draft, or let somebody answer it and add the row to content/reviews");
+            } else if (disagrees(review.get(), question)) {
+                faults.add(
+                        review.get().place(),
+                        "the last blind answer to " + name + " is "
+                                + review.get().answer() + " (" + review.get().outcome() + "), not its key",
+                        "Set status: draft and mend the question");
+            } else {
+                agreed++;
+            }
+        }
+        return agreed;
+    }
+
+    private static boolean disagrees(Review review, Question question) {
+        return !review.answer().equals(question.key()) || review.outcome().equals("dropped");
+    }
+
+    private static Map<String, Review> last(List<Review> reviews) {
+        Map<String, Review> last = new HashMap<>();
+        for (Review review : reviews) {
+            last.merge(
+                    review.question() + "@" + review.revision(),
+                    review,
+                    (known, newer) -> newer.supersedes(known) ? newer : known);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,46 @@
+package ready27.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ready27.content.Content;
+import ready27.content.ContentFile;
+import ready27.content.ContentReader;
+import ready27.content.Faults;
+
+/** Reads {@code content/reviews/*.csv}. */
+final class ReviewReader implements ContentReader<List<Review>> {
+
+    static final String HEADER = "question,hash,answer,sure,date,outcome";
+
+    private static final Pattern ROW = Pattern.compile("([a-z0-9-]+),([0-9a-f]{16}),([a-d]),(sure|unsure),"
+            + "([0-9]{4}-[0-9]{2}-[0-9]{2}),(agreed|rewritten|dropped)");
+
+    @Override
+    public List<Review> read(Content content, Faults faults) {
+        List<Review> reviews = new ArrayList<>();
+        for (ContentFile file : content.under("reviews/")) {
+            List<String> lines = file.body().lines().toList();
+            if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+                faults.add(file.place(0), "the first line does not name the columns", "Begin with: " + HEADER);
+            }
+            for (int i = 1; i < lines.size(); i++) {
+                Matcher row = ROW.matcher(lines.get(i));
+                if (row.matches()) {
+                    reviews.add(new Review(
+                            row.group(1),
+                            row.group(2),
+                            row.group(3),
+                            row.group(4).equals("sure"),
+                            row.group(5),
+                            row.group(6),
+                            file.place(i)));
+                } else if (!lines.get(i).isBlank()) {
+                    faults.add(file.place(i), "this is no review", "Write: " + HEADER + ", as content/README.md shows");
+                }
+            }
+        }
+        return reviews;
+    }
+}
