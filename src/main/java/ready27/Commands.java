@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import ready27.lint.ContentCommand;
 import ready27.store.Backup;
 import ready27.store.DurableMongoServer;
 import ready27.store.Migrations;
@@ -30,6 +31,7 @@ import ready27.store.StoreSettings;
         mixinStandardHelpOptions = true,
         version = "Ready27 0.1.0",
         description = "Study companion for ISO/IEC 27001. Without a command it serves on port 8080.",
+        subcommands = ContentCommand.class,
         footer = "Every setting of application.yaml can stand as --name=value when serving.")
 final class Commands {
 
