@@ -54,16 +54,17 @@ public class ContentLibrary {
         return folder;
     }
 
-    /** Takes over what authors saved; broken content is told and the old stays. */
-    void reload() {
+    /** Takes over what authors saved, or tells what is broken and keeps the old; true when it took over. */
+    boolean reload() {
         try {
             shelf = read();
         } catch (BrokenContent broken) {
             LOG.warn("content was not reloaded, the old stays:\n{}", broken.getMessage());
-            return;
+            return false;
         }
         followers.forEach(Runnable::run);
         LOG.info("content was reloaded");
+        return true;
     }
 
     private Map<Class<?>, Object> read() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ class ContentReload implements SmartLifecycle {
     private static final long PAUSE_MILLIS = 500;
 
     private final ContentLibrary library;
+    private final ApplicationEventPublisher events;
     private volatile boolean running;
 
-    ContentReload(ContentLibrary library) {
+    ContentReload(ContentLibrary library, ApplicationEventPublisher events) {
         this.library = library;
+        this.events = events;
     }
 
     @Override
@@ -56,7 +59,9 @@ class ContentReload implements SmartLifecycle {
             String now = state(library.folder());
             if (!now.equals(known)) {
                 known = now;
-                library.reload();
+                if (library.reload()) {
+                    events.publishEvent(new ContentReloaded());
+                }
             }
         }
     }
