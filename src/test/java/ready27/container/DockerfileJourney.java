@@ -3,7 +3,9 @@ package ready27.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -152,10 +154,11 @@ class DockerfileJourney {
     }
 
     private void waitUntilWell(Process app) throws Exception {
-        for (int tries = 0; tries < 30; tries++) {
-            if (healthcheck().waitFor() == 0) {
+        for (int tries = 0; tries < 600; tries++) {
+            if (listens() && healthcheck().waitFor() == 0) {
                 return;
             }
+            Thread.sleep(100);
             assertThat(app.isAlive())
                     .as(Files.readString(scratch.resolve("log")))
                     .isTrue();
@@ -182,6 +185,16 @@ class DockerfileJourney {
                             + file.toFile().lastModified())
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Spares the start a hundred JVMs beside it. */
+    private boolean listens() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 
