@@ -46,6 +46,31 @@ public final class Questions {
                 Status.CHECKED);
     }
 
+    /** A question of these words, its key at the given place. */
+    public static Question with(String id, Area area, Pool pool, String stem, List<String> texts, int key) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String letter = String.valueOf((char) ('a' + i));
+            options.add(new Option(letter, texts.get(i), i == key, "Reason " + letter + " of " + id));
+        }
+        return new Question(
+                new QuestionId(id),
+                area,
+                List.of("9.2.2"),
+                id,
+                pool,
+                Style.CLASSIC,
+                1,
+                0.4,
+                stem,
+                List.of(),
+                options,
+                "27001:2022",
+                "Tests",
+                Status.CHECKED,
+                Fingerprint.of(Style.CLASSIC, stem, List.of(), options, "27001:2022"));
+    }
+
     private static Question question(
             QuestionId id,
             Area area,
