@@ -1,0 +1,92 @@
+package ready27;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.web.reactive.function.client.WebClient;
+import ready27.store.DurableMongoServer;
+import ready27.store.StoreAddress;
+import ready27.store.Sync;
+
+class StartTest {
+
+    @TempDir
+    Path folder;
+
+    /** The server alone, as the command {@code store} runs it, and two instances on it. */
+    @Test
+    void severalInstancesShareTheServerThatTheUriNames() {
+        try (DurableMongoServer server = new DurableMongoServer(folder, 0, Sync.NEVER)) {
+            String uri = "--spring.mongodb.uri=" + StoreAddress.loopback(server.port());
+            try (ConfigurableApplicationContext one = start(uri);
+                    ConfigurableApplicationContext other = start(uri)) {
+                mongo(one).insert(new Document("_id", "shared"), "notes").block();
+
+                assertThat(mongo(other)
+                                .findById("shared", Document.class, "notes")
+                                .block())
+                        .isNotNull();
+                assertThat(one.getBeanNamesForType(DurableMongoServer.class)).isEmpty();
+                assertThat(health(one)).contains("\"UP\"");
+            }
+        }
+    }
+
+    @Test
+    void aFolderInUseStopsTheStartWithOneSentence() throws Exception {
+        try (DurableMongoServer server = new DurableMongoServer(folder, 0, Sync.NEVER)) {
+            List<String> errors = failingStart();
+
+            assertThat(errors)
+                    .containsExactly("The data folder " + folder
+                            + " is in use by another Ready27: stop that one, or give this one a"
+                            + " folder of its own with --ready27.store.folder.");
+            assertThat(server.broken()).isEmpty();
+        }
+    }
+
+    private List<String> failingStart() throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Ready27Application.class.getName(), "--server.port=0"));
+        command.add("--ready27.store.folder=" + folder);
+        Process app = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("output").toFile())
+                .redirectError(errors.toFile())
+                .start();
+        assertThat(app.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(app.exitValue()).isEqualTo(1);
+        assertThat(folder.resolve("output")).content().doesNotContain("Exception");
+        return Files.readAllLines(errors);
+    }
+
+    private static ConfigurableApplicationContext start(String uri) {
+        return SpringApplication.run(Ready27Application.class, "--server.port=0", uri);
+    }
+
+    private static ReactiveMongoOperations mongo(ConfigurableApplicationContext app) {
+        return app.getBean(ReactiveMongoOperations.class);
+    }
+
+    private static String health(ConfigurableApplicationContext app) {
+        return WebClient.create("http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port"))
+                .get()
+                .uri("/actuator/health")
+                .retrieve()
+                .bodyToMono(String.class)
+                .block();
+    }
+}
