@@ -42,12 +42,23 @@ class Accounts {
         return at(address).filter(account -> account.learner().equals(learner));
     }
 
+    Mono<Account> owned(LearnerId learner) {
+        return mongo.find(query(where("learner").is(learner.value())), Stored.class, COLLECTION)
+                .next()
+                .map(this::restore);
+    }
+
     Flux<Account> all() {
         return mongo.find(new Query().limit(1_000), Stored.class, COLLECTION).map(this::restore);
     }
 
     Mono<Long> count() {
         return mongo.count(new Query(), COLLECTION);
+    }
+
+    Mono<Boolean> none(LearnerId learner) {
+        return mongo.exists(query(where("learner").is(learner.value())), COLLECTION)
+                .map(exists -> !exists);
     }
 
     Mono<Void> call(Address address, String name) {

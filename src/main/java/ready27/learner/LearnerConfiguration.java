@@ -2,6 +2,7 @@ package ready27.learner;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -11,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Lets a handler ask for {@code LearnerId me}, who is made a guest where nobody is known, or {@code Visitor visitor}. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class LearnerConfiguration implements WebFluxConfigurer {
 
     private final WelcomingGuests guests;

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -70,6 +71,17 @@ public class Learners {
     /** Somebody with an account is not swept away as a guest. */
     Mono<Void> registered(LearnerId learner) {
         return change(learner, new Update().set("registered", true));
+    }
+
+    Mono<Boolean> withoutAccount(LearnerId learner) {
+        return stored(learner).map(stored -> stored.registered() == null);
+    }
+
+    /** Whoever was swept away before following the link in the mail begins anew under the same id. */
+    Mono<Void> admitIfGone(LearnerId learner, Instant now) {
+        return mongo.insert(Stored.guest(learner, now), COLLECTION)
+                .then()
+                .onErrorResume(DuplicateKeyException.class, there -> Mono.empty());
     }
 
     /** From now on nobody comes in as this person; what is left is for deleting. */

@@ -1,11 +1,14 @@
 package ready27.learner;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 import ready27.web.Caller;
+import ready27.web.CsrfCookies;
 import ready27.web.Https;
 
 /** How a browser carries its session, and how a request carries who was found behind it. */
@@ -26,6 +29,17 @@ final class SessionCookie {
 
     static void send(ServerWebExchange exchange, String token) {
         write(exchange, token, LENGTH);
+    }
+
+    /** Whoever proves who they are gets a new cookie and a new token for forms. */
+    static void change(ServerWebExchange exchange, String token) {
+        send(exchange, token);
+        CsrfCookies.renew(exchange);
+    }
+
+    static void retryAfter(ServerWebExchange exchange, Instant again, Instant now) {
+        String seconds = String.valueOf(Math.max(1, Duration.between(now, again).toSeconds()));
+        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, seconds);
     }
 
     static void clear(ServerWebExchange exchange) {

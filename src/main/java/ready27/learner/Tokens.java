@@ -7,12 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import ready27.web.Chance;
 
 /** Secrets that open something once or for a while: handed out as text, kept only as their hash. */
 final class Tokens {
 
-    /** DRBG, because the system's own generator may wait for a file while an event loop runs. */
-    private static final SecureRandom CHANCE = chance();
+    private static final SecureRandom CHANCE = Chance.secure();
 
     private Tokens() {}
 
@@ -43,14 +43,6 @@ final class Tokens {
         byte[] bytes = new byte[count];
         CHANCE.nextBytes(bytes);
         return bytes;
-    }
-
-    private static SecureRandom chance() {
-        try {
-            return SecureRandom.getInstance("DRBG");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static MessageDigest sha256() {

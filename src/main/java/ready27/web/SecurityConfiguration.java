@@ -14,6 +14,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutS
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,7 +34,7 @@ class SecurityConfiguration {
     SecurityWebFilterChain securityChain(ServerHttpSecurity http) {
         return http.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookies())
-                        .csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(masked())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(forged(denied))))
                 .headers(HeaderSpec::disable)
                 .formLogin(FormLoginSpec::disable)
@@ -53,6 +54,13 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings noSecurityObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** Masked anew in every page, so that its compressed length tells nothing. */
+    private static ServerCsrfTokenRequestHandler masked() {
+        XorServerCsrfTokenRequestAttributeHandler masked = new XorServerCsrfTokenRequestAttributeHandler();
+        masked.setSecureRandom(Chance.secure());
+        return masked;
     }
 
     private static ResponseStatusException forged(Exception denied) {

@@ -14,7 +14,8 @@ import org.springframework.util.MultiValueMap;
 /** Keeps cookies and sends back the token of the last page, as a browser without scripts does. */
 final class Browser {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile(
+            "name=\"_csrf\" value=\"([^\"]+)\"|X-XSRF-TOKEN(?:\"|&#34;|&quot;): ?(?:\"|&#34;|&quot;)([^\"&]+)");
 
     private final WebTestClient client;
     private final Map<String, String> cookies = new HashMap<>();
@@ -64,6 +65,10 @@ final class Browser {
         cookies.put(name, value);
     }
 
+    static String withoutToken(String html) {
+        return html.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "").replaceAll("hx-headers=\"[^\"]*\"", "");
+    }
+
     private Page page(EntityExchangeResult<String> answer) {
         for (ResponseCookie cookie : answer.getResponseCookies().values().stream()
                 .flatMap(java.util.List::stream)
@@ -76,7 +81,9 @@ final class Browser {
         }
         String html = answer.getResponseBody() == null ? "" : answer.getResponseBody();
         Matcher found = TOKEN.matcher(html);
-        token = found.find() ? found.group(1) : token;
+        if (found.find()) {
+            token = found.group(1) == null ? found.group(2) : found.group(1);
+        }
         return new Page(answer.getStatus().value(), html, answer);
     }
 

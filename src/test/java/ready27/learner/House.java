@@ -37,7 +37,10 @@ final class House implements AutoCloseable {
     }
 
     WebTestClient browser() {
-        return WebTestClient.bindToApplicationContext(context).build();
+        return WebTestClient.bindToApplicationContext(context)
+                .configureClient()
+                .responseTimeout(java.time.Duration.ofSeconds(60))
+                .build();
     }
 
     @Override
