@@ -109,10 +109,12 @@ public final class Entry {
 
     private Optional<NodeTuple> tuple(String field) {
         if (node instanceof MappingNode map) {
-            return map.getValue().stream()
-                    .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
-                            && key.getValue().equals(field))
-                    .findFirst();
+            for (NodeTuple tuple : map.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(field)) {
+                    return Optional.of(tuple);
+                }
+            }
         }
         return Optional.empty();
     }

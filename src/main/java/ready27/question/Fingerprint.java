@@ -5,11 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names a revision by what a learner is shown and marked by; status, pool, refs and guesses may change under it. */
 final class Fingerprint {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Fingerprint() {}
 
@@ -21,7 +24,7 @@ final class Fingerprint {
                         Stream.of(option.letter(), option.text(), String.valueOf(option.right()), option.why()));
         String canonical = Stream.of(Stream.of(style.name(), edition, stem), told, offered)
                 .flatMap(parts -> parts)
-                .map(part -> part.strip().replaceAll("\\s+", " "))
+                .map(part -> BLANKS.matcher(part.strip()).replaceAll(" "))
                 .collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(digest(canonical)).substring(0, 16);
     }
