@@ -59,6 +59,11 @@ class StoreConfiguration {
         return new Migrations(steps.stream().toList(), mongo, clock);
     }
 
+    @Bean
+    Migration ownerIndexes() {
+        return new OwnerIndexes();
+    }
+
     private static String database(ConnectionString address) {
         return Optional.ofNullable(address.getDatabase()).orElse("ready27");
     }

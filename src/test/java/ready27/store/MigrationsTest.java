@@ -77,6 +77,15 @@ class MigrationsTest {
                 .hasMessageContaining("newer Ready27 (it ran 0002-of-tomorrow)");
     }
 
+    @Test
+    void ownerIndexesMayBeMadeTwice() {
+        Migration indexes = new OwnerIndexes();
+        indexes.run(mongo.template()).block();
+        indexes.run(mongo.template()).block();
+
+        assertThat(migrations(List.of(indexes)).run()).containsExactly("0001-owner-indexes");
+    }
+
     private Migrations migrations(List<Migration> steps) {
         return new Migrations(steps, mongo.template(), InstantSource.system());
     }
