@@ -3,6 +3,10 @@ package ready27.testing;
 import java.nio.file.Path;
 import java.util.List;
 import ready27.content.ContentLibrary;
+import ready27.guide.Guide;
+import ready27.guide.GuideReader;
+import ready27.lesson.LessonReader;
+import ready27.lesson.Lessons;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionReader;
 import ready27.syllabus.Syllabus;
@@ -13,8 +17,8 @@ public final class ShippedContent {
 
     public static final Path FOLDER = Path.of("content");
 
-    private static final ContentLibrary LIBRARY =
-            new ContentLibrary(FOLDER, List.of(new SyllabusReader(), new QuestionReader()));
+    private static final ContentLibrary LIBRARY = new ContentLibrary(
+            FOLDER, List.of(new SyllabusReader(), new QuestionReader(), new LessonReader(), new GuideReader()));
 
     private ShippedContent() {}
 
@@ -24,5 +28,13 @@ public final class ShippedContent {
 
     public static QuestionBank bank() {
         return LIBRARY.get(new QuestionReader());
+    }
+
+    public static Lessons lessons() {
+        return LIBRARY.get(new LessonReader());
+    }
+
+    public static Guide guide() {
+        return LIBRARY.get(new GuideReader());
     }
 }

@@ -1,0 +1,13 @@
+// Remembers the size of text that was picked; without scripts the choice holds until the page is left.
+(() => {
+    const sizes = document.querySelectorAll("input[name=text-size]");
+    try {
+        const size = localStorage.getItem("text-size");
+        sizes.forEach((radio) => {
+            radio.checked = radio.value === (size ?? "normal");
+            radio.addEventListener("change", () => localStorage.setItem("text-size", radio.value));
+        });
+    } catch (storageIsOff) {
+        // Then nothing is remembered.
+    }
+})();

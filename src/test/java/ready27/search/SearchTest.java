@@ -1,0 +1,116 @@
+package ready27.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SearchTest {
+
+    private static final Index INDEX = new Index(PublicSources.shelf().all());
+
+    @ParameterizedTest
+    @CsvSource({
+        "statement of applicability,/syllabus/terms/statement-of-applicability",
+        "Statement of Applic,/syllabus/terms/statement-of-applicability",
+        "A.5.7,/syllabus/controls/A.5.7",
+        "a.5.7,/syllabus/controls/A.5.7",
+        "5.7,/syllabus/controls/A.5.7",
+        "9.2.2,/syllabus/clauses/9.2.2",
+        "5.1,/syllabus/clauses/5.1",
+        "10.2,/syllabus/clauses/10.2",
+        "clause 6.1.3,/syllabus/clauses/6.1.3",
+        "risk owner,/syllabus/terms/risk-owner",
+        "internal audit,/syllabus/terms/internal-audit",
+        "threat intelligence,/syllabus/controls/A.5.7",
+        "pass mark,/guide#pass-mark",
+        "logo,/guide#may-i-use-the-logo"
+    })
+    void theBestComesFirst(String words, String path) {
+        assertThat(paths(words, "")).first().isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "audits,/syllabus/terms/internal-audit",
+        "audits,/syllabus/clauses/9.2",
+        "internal audits,/lessons/internal-audit",
+        "auditing programme,/syllabus/clauses/9.2.2",
+        "9.2,/syllabus/clauses/9.2.1",
+        "threa,/syllabus/terms/threat"
+    })
+    void findsOtherFormsAndBeginnings(String words, String path) {
+        assertThat(paths(words, "")).contains(path);
+    }
+
+    @Test
+    void keepsToAKind() {
+        assertThat(paths("audit", "clause")).isNotEmpty().allMatch(path -> path.startsWith("/syllabus/clauses/"));
+    }
+
+    @Test
+    void fallsBackToSomeOfTheWords() {
+        assertThat(paths("audit zzzzqqq", "")).isNotEmpty();
+    }
+
+    @Test
+    void marksWhatWasLookedFor() {
+        Hit hit = find("internal audits", "clause").hits().get(0);
+
+        assertThat(hit.title())
+                .containsExactly(new Piece("Internal", true), new Piece(" ", false), new Piece("audit", true));
+        assertThat(hit.excerpt()).contains(new Piece("Audit", true));
+    }
+
+    @Test
+    void findsNothingForNothing() {
+        assertThat(find("   ", "").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void bearsWhateverIsTyped(String words) {
+        assertThat(find(words, "").hits()).isNotNull();
+        assertThat(find(words, words)).isNotNull();
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "*",
+                "?",
+                "\"",
+                "title:(",
+                "a AND",
+                "OR",
+                "NOT",
+                "[a TO",
+                "\\",
+                "/.*/",
+                "~",
+                "^9",
+                "((((",
+                "\u0000",
+                "\uD800",
+                "<script>alert(1)</script>",
+                "a".repeat(10_000),
+                "a ".repeat(5_000),
+                "* ".repeat(5_000),
+                "9.".repeat(3_000),
+                "the of and",
+                "日本語",
+                "i̇",
+                "İ");
+    }
+
+    private static List<String> paths(String words, String kind) {
+        return find(words, kind).hits().stream().map(Hit::path).toList();
+    }
+
+    private static Found find(String words, String kind) {
+        return INDEX.find(Wish.of(words), kind);
+    }
+}
