@@ -9,7 +9,9 @@ public final class BrokenContent extends RuntimeException {
     private final transient List<Fault> faults;
 
     public BrokenContent(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        super(faults.stream()
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n", "The content has faults (" + faults.size() + "):\n", "")));
         this.faults = List.copyOf(faults);
     }
 
