@@ -18,6 +18,7 @@ class Registering {
 
     private final Accounts accounts;
     private final Learners learners;
+    private final Sessions sessions;
     private final Passwords passwords;
     private final Limits limits;
     private final Links links;
@@ -29,6 +30,7 @@ class Registering {
     Registering(
             Accounts accounts,
             Learners learners,
+            Sessions sessions,
             Passwords passwords,
             Limits limits,
             Links links,
@@ -38,6 +40,7 @@ class Registering {
             InstantSource clock) {
         this.accounts = accounts;
         this.learners = learners;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.limits = limits;
         this.links = links;
@@ -59,13 +62,14 @@ class Registering {
                         .flatMap(account -> open(account, wish.code(), before, now))));
     }
 
-    /** The link in the mail proves whose address it is. */
+    /** The link in the mail proves whose address it is; the browser that asked for it is signed out, if it is another. */
     Mono<String> confirm(String token, Optional<Session> before) {
         Instant now = clock.instant();
         return links.use(token, Link.Purpose.CONFIRM, now)
                 .mapNotNull(Link::account)
                 .flatMap(account -> learners.admitIfGone(account.learner(), now).thenReturn(account))
                 .flatMap(account -> begin(account, now))
+                .flatMap(account -> sessions.endAll(account.learner()).thenReturn(account))
                 .flatMap(account -> signingIn.let(account, before, now));
     }
 
