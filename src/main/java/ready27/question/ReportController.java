@@ -1,0 +1,103 @@
+package ready27.question;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import ready27.learner.LearnerId;
+import ready27.learner.Visitor;
+import ready27.web.NotFound;
+import ready27.web.Pages;
+
+/** Reporting a question that seems wrong, and seeing what became of it. */
+@Controller
+class ReportController {
+
+    private static final String OWN = "/questions/reports";
+
+    private final Reports reports;
+    private final QuestionBank bank;
+    private final InstantSource clock;
+
+    ReportController(Reports reports, QuestionBank bank, InstantSource clock) {
+        this.reports = reports;
+        this.bank = bank;
+        this.clock = clock;
+    }
+
+    @GetMapping(OWN)
+    Mono<Rendering> list(Visitor visitor) {
+        return Mono.justOrEmpty(visitor.known())
+                .flatMapMany(reports::of)
+                .collectList()
+                .map(own -> Pages.show("question/reports", ReportList.of(own)));
+    }
+
+    @GetMapping("/questions/{id}/reports")
+    Rendering form(@PathVariable QuestionId id, @RequestParam(defaultValue = "") String revision) {
+        return Pages.show("question/report-page", ReportForm.empty(about(id, revision)));
+    }
+
+    @PostMapping("/questions/{id}/reports")
+    Mono<Rendering> take(LearnerId me, @PathVariable QuestionId id, ReportFields fields) {
+        return take(me, id, fields, "question/report-page", Pages.goTo(OWN));
+    }
+
+    @PostMapping(value = "/questions/{id}/reports", headers = Pages.HTMX)
+    Mono<Rendering> takeInPlace(LearnerId me, @PathVariable QuestionId id, ReportFields fields) {
+        return take(me, id, fields, "question/report", Pages.show("question/reported", ReportList.NOTHING));
+    }
+
+    private Mono<Rendering> take(LearnerId me, QuestionId id, ReportFields fields, String again, Rendering thanks) {
+        RevisionKey about = about(id, fields.orEmpty(fields.revision));
+        String text = fields.orEmpty(fields.text).strip();
+        Optional<ReportReason> reason = ReportReason.find(fields.orEmpty(fields.reason));
+        if (reason.isEmpty()) {
+            return refuse(again, new ReportForm(about, "", text, "Choose what is wrong."));
+        }
+        if (text.length() > Report.LONGEST_TEXT) {
+            String error =
+                    "Please use " + Report.LONGEST_TEXT + " characters or fewer; these are " + text.length() + ".";
+            return refuse(again, new ReportForm(about, reason.get().key(), text, error));
+        }
+        return reports.take(new Report(me, about, reason.get(), text, Report.State.OPEN, clock.instant()))
+                .thenReturn(thanks);
+    }
+
+    private static Mono<Rendering> refuse(String template, ReportForm form) {
+        return Mono.just(Rendering.view(template)
+                .modelAttribute("it", form)
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .build());
+    }
+
+    /** Without a revision the one that is served now is meant. */
+    private RevisionKey about(QuestionId id, String revision) {
+        Question served = bank.find(id).orElseThrow(() -> new NotFound(id));
+        return revision.isEmpty() ? served.revisionKey() : new RevisionKey(id, revision(id, revision));
+    }
+
+    private static String revision(QuestionId id, String revision) {
+        if (!revision.matches("[0-9a-f]{16}")) {
+            throw new NotFound(id);
+        }
+        return revision;
+    }
+
+    record ReportFields(
+            @Nullable String reason,
+            @Nullable String text,
+            @Nullable String revision) {
+
+        String orEmpty(@Nullable String value) {
+            return value == null ? "" : value;
+        }
+    }
+}
