@@ -1,0 +1,35 @@
+package ready27.home;
+
+import java.util.Comparator;
+import java.util.List;
+import ready27.history.Seen;
+
+/** What a known learner finds on the first page. */
+public record Today(
+        String greeting,
+        boolean guest,
+        NextStep next,
+        List<WorkCard> others,
+        List<MockCard> mocks,
+        int seen,
+        int missed,
+        int flagged) {
+
+    private static final Comparator<WorkCard> PRESSING = Comparator.comparing(WorkCard::urgent)
+            .reversed()
+            .thenComparing(Comparator.comparing(WorkCard::started).reversed());
+
+    /** @param name empty for a guest */
+    static Today of(String name, List<WorkCard> open, List<MockCard> mocks, Seen seen) {
+        List<WorkCard> sorted = open.stream().sorted(PRESSING).toList();
+        return new Today(
+                name.isEmpty() ? "Today" : "Today, " + name,
+                name.isEmpty(),
+                NextStep.after(sorted, seen, mocks),
+                sorted.stream().skip(1).toList(),
+                mocks,
+                seen.questions(),
+                seen.missed().size(),
+                seen.flagged().size());
+    }
+}

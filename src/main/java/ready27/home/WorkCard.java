@@ -1,0 +1,12 @@
+package ready27.home;
+
+import java.time.Instant;
+
+/**
+ * One piece of work to go on with.
+ *
+ * @param text how far it has come, in a sentence
+ * @param action what the button says
+ * @param urgent whether time runs out on it; such work comes first
+ */
+public record WorkCard(String title, String text, String path, String action, boolean urgent, Instant started) {}
