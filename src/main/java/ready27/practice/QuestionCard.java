@@ -1,0 +1,58 @@
+package ready27.practice;
+
+import java.util.List;
+import ready27.learner.Preferences;
+import ready27.question.Question;
+import ready27.question.Statement;
+
+/** A question that waits for its answer; neither the key nor a reason is in it. */
+public record QuestionCard(
+        String position,
+        int done,
+        int of,
+        String answerPath,
+        String leavePath,
+        String stem,
+        List<String> statements,
+        List<Choice> choices,
+        FlagButton flag,
+        String shortcuts,
+        String error) {
+
+    public record Choice(String value, String letter, String text) {}
+
+    static QuestionCard of(PracticeSet set, Place place, Question question, boolean flagged, Preferences preferences) {
+        int number = set.number(place);
+        int all = set.places().size();
+        return new QuestionCard(
+                "Question " + number + " of " + all,
+                set.answers().size(),
+                all,
+                set.id().path() + "/answers/" + place.question().value(),
+                set.id().path() + "/result",
+                question.stem(),
+                question.statements().stream().map(Statement::text).toList(),
+                place.letters().stream()
+                        .map(letter -> choice(place, question, letter))
+                        .toList(),
+                FlagButton.of(set.id(), place.question(), flagged),
+                preferences.shortcuts() ? "on" : "off",
+                "");
+    }
+
+    QuestionCard complain(String what) {
+        return new QuestionCard(
+                position, done, of, answerPath, leavePath, stem, statements, choices, flag, shortcuts, what);
+    }
+
+    public boolean broken() {
+        return !error.isEmpty();
+    }
+
+    private static Choice choice(Place place, Question question, String letter) {
+        return new Choice(
+                letter,
+                place.onScreen(letter),
+                question.option(letter).orElseThrow().text());
+    }
+}

@@ -1,0 +1,74 @@
+package ready27.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple3;
+import ready27.history.Seen;
+import ready27.history.Sightings;
+import ready27.learner.LearnerId;
+import ready27.learner.Learners;
+import ready27.learner.Preferences;
+import ready27.question.Question;
+import ready27.syllabus.Ref;
+import ready27.syllabus.Syllabus;
+import ready27.web.NotFound;
+
+/** Gathers what the pages of a set show: the question as it was shown, the flag, the ways the learner likes. */
+@Component
+class SetPages {
+
+    private final PracticeSets sets;
+    private final ShownQuestions questions;
+    private final Sightings sightings;
+    private final Learners learners;
+    private final Syllabus syllabus;
+
+    SetPages(PracticeSets sets, ShownQuestions questions, Sightings sightings, Learners learners, Syllabus syllabus) {
+        this.sets = sets;
+        this.questions = questions;
+        this.sightings = sightings;
+        this.learners = learners;
+        this.syllabus = syllabus;
+    }
+
+    /** The set if it is this learner's; everything else is not found. */
+    Mono<PracticeSet> set(LearnerId me, SetId id) {
+        return sets.of(me, id).switchIfEmpty(NotFound.of(id));
+    }
+
+    Mono<Question> question(Place place) {
+        return questions.of(place).switchIfEmpty(NotFound.of(place.question()));
+    }
+
+    Mono<QuestionCard> card(PracticeSet set, Place place) {
+        return parts(set, place)
+                .map(parts -> QuestionCard.of(set, place, parts.getT1(), flagged(parts, place), parts.getT3()));
+    }
+
+    Mono<FeedbackCard> feedback(PracticeSet set, Place place) {
+        return parts(set, place)
+                .map(parts -> FeedbackCard.of(
+                        set, place, parts.getT1(), refs(parts.getT1()), flagged(parts, place), parts.getT3()));
+    }
+
+    Mono<ResultPage> result(PracticeSet set) {
+        return questions.of(set.places()).map(found -> ResultPage.of(set, found));
+    }
+
+    private Mono<Tuple3<Question, Seen, Preferences>> parts(PracticeSet set, Place place) {
+        return Mono.zip(question(place), sightings.of(set.learner()), learners.preferences(set.learner()));
+    }
+
+    private static boolean flagged(Tuple3<Question, Seen, Preferences> parts, Place place) {
+        return parts.getT2().flagged(place.question());
+    }
+
+    private List<Ref> refs(Question question) {
+        return question.refs().stream()
+                .map(syllabus::ref)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

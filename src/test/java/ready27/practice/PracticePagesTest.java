@@ -1,0 +1,265 @@
+package ready27.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ready27.practice.Practices.ADA;
+import static ready27.practice.Practices.BOB;
+import static ready27.practice.Practices.FIRST;
+import static ready27.practice.Practices.PAIR;
+import static ready27.practice.Practices.RESERVED;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import ready27.history.Seen;
+import ready27.history.Sightings;
+import ready27.learner.TestVisitors;
+import ready27.testing.TestMongo;
+
+class PracticePagesTest {
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final PracticeSets sets = new PracticeSets(mongo.template());
+    private final WebTestClient ada = Practices.browser(mongo.template(), TestVisitors.guest(ADA));
+    private final WebTestClient bob = Practices.browser(mongo.template(), TestVisitors.guest(BOB));
+    private final WebTestClient stranger = Practices.browser(mongo.template(), TestVisitors.stranger(BOB));
+
+    @BeforeEach
+    void begin() {
+        sets.begin(Practices.set("set-1", ADA, FIRST, PAIR)).block();
+    }
+
+    @Test
+    void asksOneQuestionInTheKeptOrderWithoutKeyOrReason() {
+        String html = page(ada, "/practice/set-1");
+
+        assertThat(html).contains("Question 1 of 2", "What does audit-1 ask?");
+        assertThat(html).containsSubsequence("value=\"c\"", "value=\"a\"", "value=\"d\"", "value=\"b\"");
+        assertGivesNothingAway(html);
+    }
+
+    @Test
+    void theTwoStatementsDoNotSayWhetherTheyHold() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=b").expectStatus().isSeeOther();
+
+        String html = page(ada, "/practice/set-1");
+
+        assertThat(html).contains("Statement one of terms-1");
+        assertGivesNothingAway(html);
+    }
+
+    @Test
+    void tellsTheKeyAndEveryReasonInPlace() {
+        String html = body(inPlace(ada, "/practice/set-1/answers/audit-1", "choice=a&confidence=sure"));
+
+        assertThat(html).doesNotContain("<html").contains("Not right: the answer is D.");
+        assertThat(html).contains("Your answer: wrong", "Right answer", "You said: Sure.");
+        assertThat(html).contains("Because of reason a of audit-1", "Because of reason d of audit-1");
+        assertThat(html).contains("href=\"/syllabus/clauses/9.2.2\"", "/questions/audit-1/reports", "data-next");
+        assertThat(html).contains(FIRST.revision());
+    }
+
+    @Test
+    void withoutScriptsTheReasonsHaveAPage() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=b")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/practice/set-1/answers/audit-1");
+
+        assertThat(page(ada, "/practice/set-1/answers/audit-1")).contains("<html", "Your answer: right");
+    }
+
+    @Test
+    void aSecondAnswerChangesNothingAndShowsTheFirst() {
+        String first = body(inPlace(ada, "/practice/set-1/answers/audit-1", "choice=a"));
+
+        assertThat(body(inPlace(ada, "/practice/set-1/answers/audit-1", "choice=b&confidence=sure")))
+                .isEqualTo(first);
+        assertThat(seen().times(FIRST.id())).isEqualTo(1);
+        assertThat(seen().missed(FIRST.id())).isTrue();
+    }
+
+    @Test
+    void surenessMayBeTappedAfterwards() {
+        inPlace(ada, "/practice/set-1/answers/audit-1", "choice=b")
+                .expectStatus()
+                .isOk();
+
+        assertThat(body(inPlace(ada, "/practice/set-1/confidence/audit-1", "confidence=guess")))
+                .contains("You said: Guess.");
+        assertThat(page(ada, "/practice/set-1/result")).contains("Right, but guessed");
+    }
+
+    @Test
+    void surenessBeforeTheAnswerIsNotFoundAndShowsNothing() {
+        assertGivesNothingAway(body(inPlace(ada, "/practice/set-1/confidence/audit-1", "confidence=guess")
+                .expectStatus()
+                .isNotFound()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "choice=", "choice=x", "choice=cadb"})
+    void anEmptyOrUnknownChoiceIsAskedForAgain(String form) {
+        String html = body(inPlace(ada, "/practice/set-1/answers/audit-1", form)
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(html).contains("Choose one of the options first.");
+        assertGivesNothingAway(html);
+        assertThat(body(send(ada, "/practice/set-1/answers/audit-1", form))).contains("<html");
+    }
+
+    @Test
+    void theExplanationOfAnUnansweredQuestionLeadsToTheQuestion() {
+        ada.get()
+                .uri("/practice/set-1/answers/audit-1")
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/practice/set-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/practice/set-1", "/practice/set-1/result", "/practice/set-1/answers/audit-1"})
+    void aSetOfSomebodyElseIsNotThere(String path) {
+        bob.get().uri(path).exchange().expectStatus().isNotFound();
+        stranger.get().uri(path).exchange().expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answers", "flags", "confidence"})
+    void nobodyPostsIntoASetOfSomebodyElseOrOutsideTheSet(String what) {
+        String form = "choice=b&flag=on&confidence=sure";
+
+        send(bob, "/practice/set-1/" + what + "/audit-1", form).expectStatus().isNotFound();
+        send(ada, "/practice/set-1/" + what + "/audit-2", form).expectStatus().isNotFound();
+        send(ada, "/practice/nowhere/" + what + "/audit-1", form).expectStatus().isNotFound();
+        assertThat(seen().flagged()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/practice/$where", "/practice/SET", "/practice/set-1/answers/a.b"})
+    void aPathThatNamesNothingIsTurnedAway(String path) {
+        ada.get().uri(path).exchange().expectStatus().isBadRequest();
+    }
+
+    @Test
+    void aFlagIsKeptAndShownPressed() {
+        assertThat(body(inPlace(ada, "/practice/set-1/flags/audit-1", "flag=on")))
+                .contains("aria-pressed=\"true\"", "value=\"off\"");
+
+        assertThat(page(ada, "/practice/set-1")).contains("Flagged");
+        assertThat(page(ada, "/practice?pool=flagged")).contains("1 flagged");
+    }
+
+    @Test
+    void theEndSaysHowItWent() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=a&confidence=sure");
+        send(ada, "/practice/set-1/answers/terms-1", "choice=" + PAIR.key());
+
+        ada.get().uri("/practice/set-1").exchange().expectHeader().location("/practice/set-1/result");
+        String html = page(ada, "/practice/set-1/result");
+        assertThat(html).contains("right of 2 answered", "Wrong, but you were sure", "Internal audits");
+        assertThat(html).contains("name=\"question\" value=\"audit-1\"", "Another set");
+    }
+
+    @Test
+    void beginsASetAndLeadsToIt() {
+        String path = send(bob, "/practice", "area=audit&number=5&pool=all")
+                .expectStatus()
+                .isSeeOther()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst("Location");
+
+        assertThat(path).startsWith("/practice/");
+        assertThat(page(bob, path)).contains("Question 1 of 2");
+    }
+
+    @Test
+    void retriesNamedQuestionsButNeverThoseOfTheReserve() {
+        String path = send(
+                        bob,
+                        "/practice",
+                        "question=audit-1&question=" + RESERVED.id().value())
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst("Location");
+
+        assertThat(page(bob, path)).contains("Question 1 of 1", "What does audit-1 ask?");
+        assertThat(body(send(bob, "/practice", "question=" + RESERVED.id().value())))
+                .contains("belong to the reserve");
+        send(bob, "/practice", "question=$where").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void saysSoWhereThereIsNothingToPractise() {
+        assertThat(body(send(bob, "/practice", "pool=missed"))).contains("Nothing missed here yet");
+        assertThat(body(send(bob, "/practice", "pool=flagged"))).contains("Nothing flagged here yet");
+        send(ada, "/practice/set-1/answers/audit-1", "choice=a");
+        send(ada, "/practice/set-1/answers/terms-1", "choice=a");
+        assertThat(body(send(ada, "/practice", "pool=unseen&area=overview"))).contains("You have seen every question");
+        assertThat(page(bob, "/practice?control=A.5.7")).contains("No practice question here yet");
+    }
+
+    @Test
+    void aStrangerChoosesWithoutBecomingAGuest() {
+        String html = page(stranger, "/practice?clause=9.2.2");
+
+        assertThat(html).contains("9.2.2", "name=\"ref\" value=\"9.2.2\"", "3 questions");
+        assertThat(page(stranger, "/practice?ref=nonsense&area=moon&number=7&pool=x"))
+                .contains("Internal audits");
+    }
+
+    @Test
+    void theOpenSetCanBeGoneOnWith() {
+        assertThat(page(ada, "/practice")).contains("0 of 2 questions answered", "href=\"/practice/set-1\"");
+    }
+
+    private static void assertGivesNothingAway(String html) {
+        assertThat(html).doesNotContain("Because of reason", "Reason one", "Reason two", "is-key", "True", "False");
+        assertThat(Pattern.compile("\\b(right|correct|key)\\s*=", Pattern.CASE_INSENSITIVE)
+                        .matcher(html)
+                        .find())
+                .isFalse();
+    }
+
+    private Seen seen() {
+        return new Sightings(mongo.template()).of(ADA).blockOptional().orElseThrow();
+    }
+
+    private static String page(WebTestClient browser, String path) {
+        return body(browser.get().uri(path).exchange().expectStatus().isOk());
+    }
+
+    private static ResponseSpec send(WebTestClient browser, String path, String form) {
+        return browser.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange();
+    }
+
+    private static ResponseSpec inPlace(WebTestClient browser, String path, String form) {
+        return browser.post()
+                .uri(path)
+                .header("HX-Request", "true")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange();
+    }
+
+    private static String body(ResponseSpec response) {
+        String body = response.expectBody(String.class).returnResult().getResponseBody();
+        return body == null ? "" : body;
+    }
+}
