@@ -1,5 +1,6 @@
 package ready27.practice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -53,6 +54,8 @@ final class Practices {
                         new FlagController(pages, sightings))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
     }
 }
