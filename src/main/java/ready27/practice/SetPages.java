@@ -11,6 +11,8 @@ import ready27.learner.LearnerId;
 import ready27.learner.Learners;
 import ready27.learner.Preferences;
 import ready27.question.Question;
+import ready27.question.RevisionKey;
+import ready27.question.Revisions;
 import ready27.syllabus.Ref;
 import ready27.syllabus.Syllabus;
 import ready27.web.NotFound;
@@ -20,14 +22,14 @@ import ready27.web.NotFound;
 class SetPages {
 
     private final PracticeSets sets;
-    private final ShownQuestions questions;
+    private final Revisions revisions;
     private final Sightings sightings;
     private final Learners learners;
     private final Syllabus syllabus;
 
-    SetPages(PracticeSets sets, ShownQuestions questions, Sightings sightings, Learners learners, Syllabus syllabus) {
+    SetPages(PracticeSets sets, Revisions revisions, Sightings sightings, Learners learners, Syllabus syllabus) {
         this.sets = sets;
-        this.questions = questions;
+        this.revisions = revisions;
         this.sightings = sightings;
         this.learners = learners;
         this.syllabus = syllabus;
@@ -39,7 +41,10 @@ class SetPages {
     }
 
     Mono<Question> question(Place place) {
-        return questions.of(place).switchIfEmpty(NotFound.of(place.question()));
+        return revisions
+                .of(List.of(place.shown()))
+                .mapNotNull(found -> found.get(place.shown()))
+                .switchIfEmpty(NotFound.of(place.question()));
     }
 
     Mono<QuestionCard> card(PracticeSet set, Place place) {
@@ -54,7 +59,8 @@ class SetPages {
     }
 
     Mono<ResultPage> result(PracticeSet set) {
-        return questions.of(set.places()).map(found -> ResultPage.of(set, found));
+        List<RevisionKey> shown = set.places().stream().map(Place::shown).toList();
+        return revisions.of(shown).map(found -> ResultPage.of(set, found));
     }
 
     private Mono<Tuple3<Question, Seen, Preferences>> parts(PracticeSet set, Place place) {

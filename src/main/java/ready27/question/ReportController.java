@@ -1,6 +1,7 @@
 package ready27.question;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,11 +25,13 @@ class ReportController {
 
     private final Reports reports;
     private final QuestionBank bank;
+    private final Revisions revisions;
     private final InstantSource clock;
 
-    ReportController(Reports reports, QuestionBank bank, InstantSource clock) {
+    ReportController(Reports reports, QuestionBank bank, Revisions revisions, InstantSource clock) {
         this.reports = reports;
         this.bank = bank;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -41,22 +44,24 @@ class ReportController {
     }
 
     @GetMapping("/questions/{id}/reports")
-    Rendering form(@PathVariable QuestionId id, @RequestParam(defaultValue = "") String revision) {
-        return Pages.show("question/report-page", ReportForm.empty(about(id, revision)));
+    Mono<Rendering> form(@PathVariable QuestionId id, @RequestParam(defaultValue = "") String revision) {
+        return about(id, revision).map(about -> Pages.show("question/report-page", ReportForm.empty(about)));
     }
 
     @PostMapping("/questions/{id}/reports")
     Mono<Rendering> take(LearnerId me, @PathVariable QuestionId id, ReportFields fields) {
-        return take(me, id, fields, "question/report-page", Pages.goTo(OWN));
+        return about(id, fields.orEmpty(fields.revision))
+                .flatMap(about -> take(me, about, fields, "question/report-page", Pages.goTo(OWN)));
     }
 
     @PostMapping(value = "/questions/{id}/reports", headers = Pages.HTMX)
     Mono<Rendering> takeInPlace(LearnerId me, @PathVariable QuestionId id, ReportFields fields) {
-        return take(me, id, fields, "question/report", Pages.show("question/reported", ReportList.NOTHING));
+        Rendering thanks = Pages.show("question/reported", ReportList.NOTHING);
+        return about(id, fields.orEmpty(fields.revision))
+                .flatMap(about -> take(me, about, fields, "question/report", thanks));
     }
 
-    private Mono<Rendering> take(LearnerId me, QuestionId id, ReportFields fields, String again, Rendering thanks) {
-        RevisionKey about = about(id, fields.orEmpty(fields.revision));
+    private Mono<Rendering> take(LearnerId me, RevisionKey about, ReportFields fields, String again, Rendering thanks) {
         String text = fields.orEmpty(fields.text).strip();
         Optional<ReportReason> reason = ReportReason.find(fields.orEmpty(fields.reason));
         if (reason.isEmpty()) {
@@ -78,17 +83,17 @@ class ReportController {
                 .build());
     }
 
-    /** Without a revision the one that is served now is meant. */
-    private RevisionKey about(QuestionId id, String revision) {
-        Question served = bank.find(id).orElseThrow(() -> new NotFound(id));
-        return revision.isEmpty() ? served.revisionKey() : new RevisionKey(id, revision(id, revision));
-    }
-
-    private static String revision(QuestionId id, String revision) {
-        if (!revision.matches("[0-9a-f]{16}")) {
-            throw new NotFound(id);
+    /** Without a revision the one that is served now is meant; what was never served cannot be reported. */
+    private Mono<RevisionKey> about(QuestionId id, String revision) {
+        if (revision.isEmpty()) {
+            return Mono.justOrEmpty(bank.find(id).map(Question::revisionKey)).switchIfEmpty(NotFound.of(id));
         }
-        return revision;
+        RevisionKey key = new RevisionKey(id, revision);
+        return revisions
+                .of(List.of(key))
+                .filter(found -> found.containsKey(key))
+                .map(found -> key)
+                .switchIfEmpty(NotFound.of(id));
     }
 
     record ReportFields(

@@ -15,6 +15,7 @@ import ready27.learner.TestLearners;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
 import ready27.question.Questions;
+import ready27.question.Revisions;
 import ready27.syllabus.Area;
 import ready27.testing.ShippedContent;
 import ready27.web.TestViews;
@@ -45,7 +46,7 @@ final class Practices {
         PracticeSets sets = new PracticeSets(mongo);
         Sightings sightings = new Sightings(mongo);
         SetPages pages = new SetPages(
-                sets, new ShownQuestions(BANK), sightings, TestLearners.on(mongo), ShippedContent.syllabus());
+                sets, new Revisions(mongo, BANK), sightings, TestLearners.on(mongo), ShippedContent.syllabus());
         InstantSource clock = InstantSource.fixed(NINE);
         return WebTestClient.bindToController(
                         new ChoosingController(sets, BANK, ShippedContent.syllabus(), sightings, clock),

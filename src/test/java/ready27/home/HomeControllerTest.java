@@ -1,0 +1,94 @@
+package ready27.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import ready27.history.Sight;
+import ready27.history.Sightings;
+import ready27.learner.LearnerId;
+import ready27.learner.Role;
+import ready27.learner.TestVisitors;
+import ready27.question.QuestionId;
+import ready27.testing.TestMongo;
+import ready27.web.TestViews;
+
+class HomeControllerTest {
+
+    private static final LearnerId ADA = new LearnerId("ada");
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final Sightings sightings = new Sightings(mongo.template());
+
+    @Test
+    void aStrangerFindsThreeDoorsAndNoFigure() {
+        String html = page(TestVisitors.stranger(ADA));
+
+        assertThat(html).contains("href=\"/lessons\"", "href=\"/practice\"", "href=\"/exams\"", "Nothing to go by yet");
+        assertThat(html).doesNotContain("%", "Missed:");
+    }
+
+    @Test
+    void aGuestFindsTheOpenWorkTheLastMockAndWhatIsKept() {
+        sightings
+                .record(ADA, "s", List.of(new Sight(new QuestionId("q-1"), false, NINE)))
+                .block();
+        sightings.flag(ADA, new QuestionId("q-2"), true).block();
+
+        String html = page(TestVisitors.guest(ADA));
+
+        assertThat(html).contains("href=\"/practice/s-1\"", "2 of 10 questions answered");
+        assertThat(html).contains("Last mock: 31 of 50", "6 marks above the pass mark of 25");
+        assertThat(html).contains("Missed: 1", "Flagged: 1", "90 days after last use");
+    }
+
+    @Test
+    void aMemberIsGreetedAndNotWarned() {
+        String html = page(TestVisitors.member(ADA, "Ada <Lovelace>", Role.LEARNER));
+
+        assertThat(html).contains("Today, Ada &lt;Lovelace&gt;").doesNotContain("90 days");
+    }
+
+    private String page(Consumer<ArgumentResolverConfigurer> visitor) {
+        String html = WebTestClient.bindToController(new HomeController(List.of(new Room()), sightings))
+                .argumentResolvers(visitor)
+                .viewResolvers(views -> views.viewResolver(TestViews.jte()))
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
+                .build()
+                .get()
+                .uri("/")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return html == null ? "" : html;
+    }
+
+    private static final class Room implements OpenWork {
+
+        @Override
+        public Flux<WorkCard> of(LearnerId learner) {
+            return Flux.just(
+                    new WorkCard("Practice set", "2 of 10 questions answered", "/practice/s-1", "Go on", false, NINE));
+        }
+
+        @Override
+        public Mono<MockCard> lastMock(LearnerId learner) {
+            return Mono.just(new MockCard("Foundation mock", "2 March 2026", 31, 50, 25, "/exams/e/result"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package ready27.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import ready27.learner.LearnerId;
+import ready27.learner.TestVisitors;
+import ready27.syllabus.Area;
+import ready27.testing.TestMongo;
+import ready27.web.TestViews;
+
+class ReportControllerTest {
+
+    private static final LearnerId ADA = new LearnerId("ada");
+    private static final LearnerId BOB = new LearnerId("bob");
+    private static final Question AUDIT = Questions.classic("audit-1", Area.AUDIT, "b");
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final Reports reports = new Reports(mongo.template());
+
+    @Test
+    void aReportIsListedForItsLearnerOnly() {
+        send(ADA, "audit-1", "reason=unclear&text=Which+audit?&revision=" + AUDIT.revision())
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/questions/reports");
+
+        assertThat(list(ADA)).contains("audit-1", "The question is unclear", "Which audit?", "Open");
+        assertThat(list(BOB)).contains("You have reported nothing");
+    }
+
+    @Test
+    void toldAgainItIsOneReportBroughtUpToDate() {
+        send(ADA, "audit-1", "reason=unclear&text=first");
+        send(ADA, "audit-1", "reason=wording&text=second&revision=" + AUDIT.revision());
+
+        assertThat(reports.of(ADA).collectList().block()).singleElement().satisfies(report -> {
+            assertThat(report.reason()).isEqualTo(ReportReason.WORDING);
+            assertThat(report.text()).isEqualTo("second");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reason=", "reason=nonsense"})
+    void aReportWithoutAReasonIsAskedForOne(String form) {
+        assertThat(body(send(ADA, "audit-1", form).expectStatus().isEqualTo(422)))
+                .contains("Choose what is wrong.");
+    }
+
+    @Test
+    void aThousandCharactersAreTakenAndOneMoreIsNot() {
+        send(ADA, "audit-1", "reason=other&text=" + "x".repeat(1000))
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(body(send(BOB, "audit-1", "reason=other&text=" + "x".repeat(1001))))
+                .contains("these are 1001")
+                .contains("x".repeat(1001));
+    }
+
+    @Test
+    void whatALearnerWritesIsShownAsText() {
+        send(ADA, "audit-1", "reason=other&text=%3Cscript%3E");
+
+        assertThat(list(ADA)).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void aQuestionOrRevisionThatWasNeverServedIsNotThere() {
+        send(ADA, "audit-2", "reason=other").expectStatus().isNotFound();
+        send(ADA, "audit-1", "reason=other&revision=0123456789abcdef")
+                .expectStatus()
+                .isNotFound();
+        send(ADA, "audit-1", "reason=other&revision=$where").expectStatus().isNotFound();
+        send(ADA, "$where", "reason=other").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void inPlaceItThanksInsteadOfLeadingAway() {
+        String html = body(browser(ADA)
+                .post()
+                .uri("/questions/audit-1/reports")
+                .header("HX-Request", "true")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("reason=key")
+                .exchange()
+                .expectStatus()
+                .isOk());
+
+        assertThat(html).contains("your report is kept").doesNotContain("<html");
+    }
+
+    @Test
+    void anAccountTakesOverTheGuestsReports() {
+        send(ADA, "audit-1", "reason=key");
+
+        reports.adopt(ADA, BOB).block();
+        reports.adopt(ADA, BOB).block();
+
+        assertThat(reports.of(BOB).collectList().block()).hasSize(1);
+        assertThat(reports.export(ADA).blockOptional()).isEmpty();
+        reports.forget(BOB).block();
+        assertThat(reports.export(BOB).blockOptional()).isEmpty();
+    }
+
+    private String list(LearnerId learner) {
+        return body(browser(learner).get().uri("/questions/reports").exchange());
+    }
+
+    private ResponseSpec send(LearnerId learner, String question, String form) {
+        return browser(learner)
+                .post()
+                .uri("/questions/{id}/reports", question)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange();
+    }
+
+    private WebTestClient browser(LearnerId learner) {
+        Revisions revisions = new Revisions(mongo.template(), new QuestionBank(List.of(AUDIT)));
+        QuestionBank bank = new QuestionBank(List.of(AUDIT));
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
+        return WebTestClient.bindToController(new ReportController(reports, bank, revisions, clock))
+                .argumentResolvers(TestVisitors.guest(learner))
+                .viewResolvers(views -> views.viewResolver(TestViews.jte()))
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
+                .build();
+    }
+
+    private static String body(ResponseSpec response) {
+        String body = response.expectBody(String.class).returnResult().getResponseBody();
+        return body == null ? "" : body;
+    }
+}
