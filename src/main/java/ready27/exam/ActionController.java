@@ -1,0 +1,76 @@
+package ready27.exam;
+
+import static ready27.web.Pages.goTo;
+import static ready27.web.Pages.show;
+
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+import ready27.exam.Action.Kind;
+import ready27.learner.LearnerId;
+import ready27.question.QuestionId;
+import ready27.web.NotFound;
+import ready27.web.Pages;
+
+/** What a candidate does on one line of a paper: answers, flags, strikes, confidence, looks. */
+@Controller
+@RequestMapping("/exams/{attempt}/{word:answers|flags|strikes|confidence|looks}/{question}")
+class ActionController {
+
+    private final KeepingActions actions;
+    private final InstantSource clock;
+
+    ActionController(KeepingActions actions, InstantSource clock) {
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** The page learns what is kept and what stands. */
+    @PostMapping(headers = Pages.HTMX)
+    Mono<Rendering> keepInPlace(
+            LearnerId me,
+            @PathVariable AttemptId attempt,
+            @PathVariable String word,
+            @PathVariable QuestionId question,
+            @ModelAttribute ActionForm form) {
+        Action action = action(word, question, form);
+        return actions.keep(me, attempt, action)
+                .map(after -> show("exam/ack", Ack.of(after, action)))
+                .switchIfEmpty(NotFound.of(attempt.value()));
+    }
+
+    /** Without scripts the browser goes back to the line. */
+    @PostMapping
+    Mono<Rendering> keepAndReturn(
+            LearnerId me,
+            @PathVariable AttemptId attempt,
+            @PathVariable String word,
+            @PathVariable QuestionId question,
+            @ModelAttribute ActionForm form) {
+        return actions.keep(me, attempt, action(word, question, form))
+                .map(after ->
+                        goTo("/exams/" + attempt.value() + "#q-" + after.paper().number(question)))
+                .switchIfEmpty(NotFound.of(attempt.value()));
+    }
+
+    private Action action(String word, QuestionId question, ActionForm form) {
+        try {
+            Kind kind = Kind.find(word).orElseThrow(() -> new NotFound(word));
+            return form.action(
+                    kind,
+                    question,
+                    clock.instant(),
+                    Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        } catch (IllegalArgumentException nonsense) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, nonsense.getMessage(), nonsense);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package ready27.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ready27.exam.Action.Kind;
+import ready27.question.QuestionId;
+
+/** An action as a page sends it; a page without scripts sends the value alone. */
+public record ActionForm(
+        @Nullable String choice,
+        @Nullable String flag,
+        @Nullable String struck,
+        @Nullable String confidence,
+        @Nullable String client,
+        @Nullable Long clientSeq,
+        @Nullable String key,
+        @Nullable Integer seen,
+        @Nullable Long opened,
+        @Nullable Long elapsed) {
+
+    /** What came without a key of its own gets the spare one. */
+    Action action(Kind kind, QuestionId question, Instant now, String spare) {
+        Instant arrived = now.truncatedTo(ChronoUnit.MILLIS);
+        boolean scripted = client != null && clientSeq != null && key != null;
+        return new Action(
+                kind,
+                question,
+                value(kind),
+                scripted ? orNothing(client) : Action.FORM,
+                scripted && clientSeq != null ? clientSeq : arrived.toEpochMilli(),
+                scripted ? orNothing(key) : spare,
+                seen == null ? 0 : seen,
+                Instant.ofEpochMilli(opened == null ? 0 : opened),
+                Duration.ofMillis(elapsed == null ? 0 : elapsed),
+                arrived);
+    }
+
+    private String value(Kind kind) {
+        return switch (kind) {
+            case ANSWER -> orNothing(choice);
+            case FLAG -> orNothing(flag);
+            case STRIKE ->
+                orNothing(struck).chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+            case CONFIDENCE -> orNothing(confidence);
+            case LOOK -> "";
+        };
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

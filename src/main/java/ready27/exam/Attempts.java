@@ -1,0 +1,116 @@
+package ready27.exam;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.List;
+import org.bson.Document;
+import org.reactivestreams.Publisher;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import ready27.exam.Attempt.Finished;
+import ready27.exam.Attempt.Running;
+import ready27.learner.LearnerId;
+
+/**
+ * The attempts, each seen only by the learner it belongs to.
+ *
+ * <p>Actions are appended, never changed; an attempt is finished by one update that says how many actions it counted.
+ */
+@Repository
+class Attempts {
+
+    private static final String COLLECTION = "attempts";
+    private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
+    private static final FindOneAndUpdateOptions AFTER =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    private final ReactiveMongoOperations mongo;
+
+    Attempts(ReactiveMongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    Mono<Running> begin(Running attempt) {
+        return on(attempts -> attempts.insertOne(AttemptDocuments.of(attempt))).then(Mono.just(attempt));
+    }
+
+    Mono<Attempt> of(LearnerId learner, AttemptId id) {
+        return on(attempts -> attempts.find(mine(learner, id)).limit(1)).map(AttemptDocuments::attempt);
+    }
+
+    /** Those of these attempts that are this learner's, without their actions. */
+    Flux<Attempt> of(LearnerId learner, List<AttemptId> ids) {
+        Document wanted = new Document(
+                        "_id",
+                        new Document("$in", ids.stream().map(AttemptId::value).toList()))
+                .append("learner", learner.value());
+        return mongo.<Document>execute(
+                        COLLECTION, attempts -> attempts.find(wanted).projection(new Document("actions", 0)))
+                .map(AttemptDocuments::attempt);
+    }
+
+    /**
+     * Appends the action, in time or late, running or finished; empty if the attempt is not this learner's, does not
+     * ask the question, or has an action of that key.
+     */
+    Mono<Attempt> keep(LearnerId learner, AttemptId id, Action action) {
+        Document condition = mine(learner, id)
+                .append("questions", action.question().value())
+                .append("actions.key", new Document("$ne", action.key()));
+        Document change = new Document("$push", new Document("actions", AttemptDocuments.action(action)))
+                .append("$inc", new Document("n", 1));
+        return on(attempts -> attempts.findOneAndUpdate(condition, change, AFTER))
+                .map(AttemptDocuments::attempt);
+    }
+
+    /** Ends the attempt unless it has ended, or an action arrived that was not counted. */
+    Mono<Finished> finish(Finished attempt) {
+        Document condition = mine(attempt.learner(), attempt.id())
+                .append("ended", new Document("$exists", false))
+                .append("n", attempt.end().counted());
+        Document change = new Document("$set", AttemptDocuments.end(attempt));
+        return on(attempts -> attempts.findOneAndUpdate(condition, change, AFTER))
+                .map(AttemptDocuments::attempt)
+                .cast(Finished.class);
+    }
+
+    /** A number that is another one whenever anything about the attempt is; small enough to ask for every second. */
+    Mono<Long> pulse(LearnerId learner, AttemptId id) {
+        Document small = new Document("n", 1).append("ended", 1).append("credits", 1);
+        return on(attempts -> attempts.find(mine(learner, id)).projection(small).limit(1))
+                .map(Attempts::pulse);
+    }
+
+    Mono<Void> handOver(LearnerId from, LearnerId to, AttemptId id) {
+        Document change = new Document("$set", new Document("learner", to.value()));
+        return on(attempts -> attempts.updateOne(mine(from, id), change)).then();
+    }
+
+    Mono<Void> forget(LearnerId learner, AttemptId id) {
+        return on(attempts -> attempts.deleteOne(mine(learner, id))).then();
+    }
+
+    private static long pulse(Document attempt) {
+        long minutes = attempt.getList("credits", Document.class, List.of()).size();
+        return attempt.getInteger("n") * 1000L + minutes * 2 + (attempt.getDate("ended") == null ? 0 : 1);
+    }
+
+    private static Document mine(LearnerId learner, AttemptId id) {
+        return new Document("_id", id.value()).append("learner", learner.value());
+    }
+
+    private <T> Mono<T> on(Work<T> work) {
+        return mongo.execute(COLLECTION, attempts -> work.on(attempts.withWriteConcern(KEPT)))
+                .next();
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+
+        Publisher<T> on(MongoCollection<Document> attempts);
+    }
+}

@@ -1,0 +1,112 @@
+package ready27.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ready27.exam.Attempt.Running;
+import ready27.learner.Preferences;
+import ready27.question.Question;
+import ready27.question.QuestionId;
+import ready27.question.Statement;
+
+/** All that a candidate sees while the clock runs; there is no key and no rationale in it. */
+public record DeskPage(
+        String attempt,
+        String person,
+        String title,
+        boolean reserve,
+        Instant now,
+        Instant deadline,
+        int grace,
+        boolean shortcuts,
+        boolean timerHidden,
+        List<Card> cards) {
+
+    /** One question with what the candidate has done to it. */
+    public record Card(
+            int number,
+            String question,
+            int version,
+            String stem,
+            List<String> statements,
+            List<Choice> choices,
+            boolean answered,
+            boolean flagged,
+            String confidence) {
+
+        public String state() {
+            return (answered ? " answered" : " not answered") + (flagged ? ", flagged" : "");
+        }
+
+        public String classes() {
+            return (answered ? "answered" : "") + (flagged ? " flagged" : "");
+        }
+    }
+
+    /** One option: its letter in the file, its letter on this screen. */
+    public record Choice(String value, String letter, String text, boolean chosen, boolean struck) {}
+
+    public DeskPage {
+        cards = List.copyOf(cards);
+    }
+
+    static DeskPage of(Running attempt, Map<QuestionId, Question> shown, Preferences preferences, Instant now) {
+        Sheet sheet = attempt.sheet();
+        List<Card> cards = new ArrayList<>();
+        for (Place place : attempt.paper().places()) {
+            Question question = shown.get(place.question());
+            if (question != null) {
+                cards.add(card(cards.size() + 1, place, question, sheet.line(place.question())));
+            }
+        }
+        return new DeskPage(
+                attempt.id().value(),
+                attempt.learner().value(),
+                attempt.rules().title(),
+                attempt.paper().reserve(),
+                now,
+                attempt.deadline().at(),
+                attempt.rules().graceSeconds(),
+                preferences.shortcuts(),
+                preferences.timerHidden(),
+                cards);
+    }
+
+    public List<Card> blanks() {
+        return cards.stream().filter(card -> !card.answered()).toList();
+    }
+
+    public List<Card> flagged() {
+        return cards.stream().filter(Card::flagged).toList();
+    }
+
+    /** Such as 40:00, for pages whose clock stands still. */
+    public String left() {
+        long seconds = Math.max(0, Duration.between(now, deadline).toSeconds());
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    private static Card card(int number, Place place, Question question, Line line) {
+        List<Choice> choices = new ArrayList<>();
+        for (String letter : place.letters()) {
+            choices.add(new Choice(
+                    letter,
+                    place.onScreen(letter),
+                    question.option(letter).orElseThrow().text(),
+                    letter.equals(line.choice()),
+                    line.struck().contains(letter)));
+        }
+        return new Card(
+                number,
+                place.question().value(),
+                line.version(),
+                question.stem(),
+                question.statements().stream().map(Statement::text).toList(),
+                choices,
+                line.answered(),
+                line.flagged(),
+                line.confidence());
+    }
+}

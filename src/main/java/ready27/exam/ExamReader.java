@@ -1,0 +1,91 @@
+package ready27.exam;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import ready27.content.Content;
+import ready27.content.ContentFile;
+import ready27.content.ContentReader;
+import ready27.content.Entry;
+import ready27.content.Faults;
+import ready27.exam.Blueprint.Quota;
+import ready27.exam.Rules.Threshold;
+import ready27.question.Style;
+import ready27.syllabus.Area;
+
+/** Reads {@code content/exams}, one exam a file. */
+@Component
+public final class ExamReader implements ContentReader<ExamBook> {
+
+    @Override
+    public ExamBook read(Content content, Faults faults) {
+        List<ExamSpec> exams = new ArrayList<>();
+        for (ContentFile file : content.under("exams/")) {
+            if (file.data().sound()) {
+                read(file, faults, exams);
+            }
+        }
+        return new ExamBook(exams);
+    }
+
+    private static void read(ContentFile file, Faults faults, List<ExamSpec> exams) {
+        Entry data = file.data();
+        if (data.number("marksPerQuestion") != 1 || data.number("negativeMarking") != 0) {
+            faults.add(data.place("negativeMarking"), "marking other than one mark a question", "Use 1 and 0");
+            return;
+        }
+        try {
+            exams.add(exam(data));
+        } catch (IllegalArgumentException contradiction) {
+            faults.add(
+                    data.place("blueprint"),
+                    String.valueOf(contradiction.getMessage()),
+                    "Make the numbers of the exam agree");
+        }
+    }
+
+    private static ExamSpec exam(Entry data) {
+        List<Threshold> further = data.items("further").stream()
+                .map(one -> new Threshold(one.text("title"), one.number("marks")))
+                .toList();
+        Rules rules = new Rules(
+                data.text("id"),
+                data.text("title"),
+                data.number("questions"),
+                data.number("pass"),
+                data.number("minutes"),
+                data.number("graceSeconds"),
+                further);
+        return new ExamSpec(rules, blueprint(data), data.text("note"), data.text("source"), assumed(data));
+    }
+
+    private static Blueprint blueprint(Entry data) {
+        List<Quota> quotas = data.find("blueprint").flatMap(areas -> areas.find("questions")).stream()
+                .flatMap(areas -> areas.fields().stream())
+                .map(area -> new Quota(
+                        Area.find(area.getKey())
+                                .orElseThrow(() -> new IllegalArgumentException("no area " + area.getKey())),
+                        Integer.parseInt(area.getValue().text())))
+                .toList();
+        Map<Style, Integer> styles = new EnumMap<>(Style.class);
+        int tolerance =
+                data.find("styles").map(part -> part.number("tolerance")).orElse(0);
+        data.find("styles").flatMap(part -> part.find("questions")).stream()
+                .flatMap(part -> part.fields().stream())
+                .forEach(style -> styles.put(
+                        Style.valueOf(style.getKey().toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Integer.parseInt(style.getValue().text())));
+        return new Blueprint(quotas, styles, tolerance);
+    }
+
+    private static List<String> assumed(Entry data) {
+        return data.find("confidence").stream()
+                .flatMap(facts -> facts.fields().stream())
+                .filter(fact -> fact.getValue().text().equals("C"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package ready27.exam;
+
+import static ready27.web.Pages.goTo;
+import static ready27.web.Pages.show;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import ready27.exam.Starting.Seated;
+import ready27.learner.LearnerId;
+import ready27.learner.Learners;
+import ready27.learner.Preferences;
+import ready27.learner.Visitor;
+import ready27.web.NotFound;
+
+/** The rules of the mock exam, and sitting down to it. */
+@Controller
+@RequestMapping("/exams")
+class ExamsController {
+
+    private final Exams exams;
+    private final StartingAnExam starting;
+    private final Learners learners;
+    private final InstantSource clock;
+
+    ExamsController(Exams exams, StartingAnExam starting, Learners learners, InstantSource clock) {
+        this.exams = exams;
+        this.starting = starting;
+        this.learners = learners;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<Rendering> rules(Visitor visitor) {
+        return page(visitor).map(page -> show("exam/rules", page));
+    }
+
+    /** Reserve questions are seen for the first time once only, so nobody gets to them by one careless click. */
+    @GetMapping("/reserve")
+    Mono<Rendering> warning(Visitor visitor) {
+        return page(visitor).map(page -> show("exam/reserve", page));
+    }
+
+    @PostMapping
+    Mono<Rendering> start(LearnerId me, @ModelAttribute StartForm form) {
+        return Mono.justOrEmpty(exams.find(form.examOrFirst()))
+                .flatMap(exam -> starting.start(me, exam, form.fromReserve(), clock.instant()))
+                .map(ExamsController::shown)
+                .switchIfEmpty(NotFound.of(form.examOrFirst()));
+    }
+
+    private static Rendering shown(Starting starting) {
+        return starting instanceof Seated seated
+                ? goTo("/exams/" + seated.attempt().value())
+                : show("exam/refused", starting);
+    }
+
+    private Mono<ExamsPage> page(Visitor visitor) {
+        Optional<LearnerId> me = Candidate.of(visitor);
+        return Mono.justOrEmpty(exams.all().stream().findFirst())
+                .flatMap(exam -> me.map(learner -> page(exam, learner))
+                        .orElse(Mono.just(new ExamsPage(exam, Preferences.USUAL.extraTimePercent(), Optional.empty()))))
+                .switchIfEmpty(NotFound.of("exams"));
+    }
+
+    private Mono<ExamsPage> page(ExamSpec exam, LearnerId me) {
+        Mono<Optional<ExamsPage.Open>> open = starting.open(me, exam, clock.instant())
+                .map(running -> Optional.of(ExamsPage.Open.of(running)))
+                .defaultIfEmpty(Optional.empty());
+        return Mono.zip(learners.preferences(me), open)
+                .map(both -> new ExamsPage(exam, both.getT1().extraTimePercent(), both.getT2()));
+    }
+
+    record StartForm(@Nullable String exam, @Nullable String reserve) {
+
+        String examOrFirst() {
+            return exam == null ? "foundation" : exam;
+        }
+
+        boolean fromReserve() {
+            return "on".equals(reserve);
+        }
+    }
+}

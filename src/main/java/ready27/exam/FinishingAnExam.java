@@ -1,0 +1,74 @@
+package ready27.exam;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import ready27.exam.Attempt.Finished;
+import ready27.exam.Attempt.Running;
+import ready27.history.Sight;
+import ready27.history.Sightings;
+
+/** Marks an attempt and closes it, once, whoever notices first; then tells the history what was seen. */
+@Component
+class FinishingAnExam {
+
+    private final Attempts attempts;
+    private final Sittings sittings;
+    private final Sightings sightings;
+    private final ShownQuestions questions;
+
+    FinishingAnExam(Attempts attempts, Sittings sittings, Sightings sightings, ShownQuestions questions) {
+        this.attempts = attempts;
+        this.sittings = sittings;
+        this.sightings = sightings;
+        this.questions = questions;
+    }
+
+    Mono<Finished> handIn(Attempt attempt, Instant now) {
+        return end(attempt, now, true);
+    }
+
+    /** The attempt as it is, or finished if its time is up and nobody has noticed yet. */
+    Mono<Attempt> ifOver(Attempt attempt, Instant now) {
+        return attempt instanceof Running running && running.over(now)
+                ? end(running, now, false).cast(Attempt.class)
+                : Mono.just(attempt);
+    }
+
+    /** Everything that follows from a finished attempt; it may be done again and changes nothing then. */
+    Mono<Void> settle(Finished attempt) {
+        String source = "exam " + attempt.id().value();
+        List<Sight> sights = attempt.result().marks().stream()
+                .map(mark ->
+                        new Sight(mark.question(), mark.right(), attempt.end().when()))
+                .toList();
+        return sightings
+                .record(attempt.learner(), source, sights)
+                .then(Flux.fromIterable(attempt.sheet().lines())
+                        .filter(Line::flagged)
+                        .concatMap(line -> sightings.flag(attempt.learner(), line.question(), true))
+                        .then())
+                .then(sittings.leave(attempt.learner(), attempt.rules().exam(), attempt.id()));
+    }
+
+    private Mono<Finished> end(Attempt attempt, Instant now, boolean handedIn) {
+        if (attempt instanceof Finished finished) {
+            return Mono.just(finished);
+        }
+        Running running = (Running) attempt;
+        boolean byHand = handedIn && !running.over(now);
+        return questions
+                .of(running.paper())
+                .map(shown -> running.end(now, byHand, shown))
+                .flatMap(attempts::finish)
+                .flatMap(finished -> settle(finished).thenReturn(finished))
+                .switchIfEmpty(Mono.defer(() -> again(running, now, handedIn)));
+    }
+
+    /** Another one finished it, or an answer came in between and counts. */
+    private Mono<Finished> again(Running running, Instant now, boolean handedIn) {
+        return attempts.of(running.learner(), running.id()).flatMap(attempt -> end(attempt, now, handedIn));
+    }
+}

@@ -1,0 +1,147 @@
+package ready27.exam;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import ready27.learner.LearnerId;
+
+/**
+ * Who sits and who sat: which attempt of an exam a learner has open, at most one, and which attempts there were.
+ *
+ * <p>What is open lies in a small collection of its own, so that the sweep need not walk through all attempts.
+ */
+@Repository
+class Sittings {
+
+    private static final String OPEN = "sittings.open";
+    private static final String ALL = "sittings";
+
+    /** An open attempt; {@code until} is when it should be over at the latest. */
+    record Open(String id, LearnerId learner, AttemptId attempt, Instant begun, Instant until) {}
+
+    private final ReactiveMongoOperations mongo;
+
+    Sittings(ReactiveMongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Takes the learner's one place for this exam; false when it is taken. */
+    Mono<Boolean> take(LearnerId learner, String exam, AttemptId attempt, Instant now, Instant until) {
+        return open(seat(learner, exam), learner, attempt, now, until)
+                .thenReturn(true)
+                .onErrorReturn(DuplicateKeyException.class, false);
+    }
+
+    Mono<Open> open(LearnerId learner, String exam) {
+        return mongo.findById(seat(learner, exam), Document.class, OPEN).map(Sittings::restore);
+    }
+
+    /** Frees the place, unless another attempt has it by now. */
+    Mono<Void> leave(LearnerId learner, String exam, AttemptId attempt) {
+        return mongo.remove(
+                        query(where("_id")
+                                .is(seat(learner, exam))
+                                .and("attempt")
+                                .is(attempt.value())),
+                        OPEN)
+                .then();
+    }
+
+    Mono<Void> leave(Open open) {
+        return mongo.remove(
+                        query(where("_id")
+                                .is(open.id())
+                                .and("attempt")
+                                .is(open.attempt().value())),
+                        OPEN)
+                .then();
+    }
+
+    Flux<Open> overdue(Instant now) {
+        return mongo.find(query(where("until").lt(Date.from(now))), Document.class, OPEN)
+                .map(Sittings::restore);
+    }
+
+    Mono<Void> note(LearnerId learner, AttemptId attempt) {
+        return note(learner, List.of(attempt));
+    }
+
+    /** In the order in which they were begun. */
+    Mono<List<AttemptId>> all(LearnerId learner) {
+        return mongo.findById(learner.value(), Document.class, ALL)
+                .map(all -> all.getList("attempts", String.class).stream()
+                        .map(AttemptId::new)
+                        .toList())
+                .defaultIfEmpty(List.of());
+    }
+
+    /** The account gets the guest's attempts; one that is open keeps a place, though not the one for new attempts. */
+    Mono<Void> handOver(LearnerId guest, LearnerId account) {
+        return all(guest)
+                .flatMap(attempts -> attempts.isEmpty() ? Mono.empty() : note(account, attempts))
+                .then(openOf(guest).concatMap(open -> handOver(open, account)).then());
+    }
+
+    Mono<Void> forget(LearnerId learner) {
+        return mongo.remove(query(where("learner").is(learner.value())), OPEN)
+                .then(mongo.remove(query(where("_id").is(learner.value())), ALL))
+                .then();
+    }
+
+    private Mono<Void> handOver(Open open, LearnerId account) {
+        String exam = open.id().substring(open.id().indexOf('|') + 1);
+        return take(account, exam, open.attempt(), open.begun(), open.until())
+                .filter(taken -> !taken)
+                .flatMap(full ->
+                        take(account, exam + "|" + open.attempt().value(), open.attempt(), open.begun(), open.until()))
+                .then(leave(open));
+    }
+
+    private Flux<Open> openOf(LearnerId learner) {
+        return mongo.find(query(where("learner").is(learner.value())), Document.class, OPEN)
+                .map(Sittings::restore);
+    }
+
+    private Mono<Void> note(LearnerId learner, List<AttemptId> attempts) {
+        Object[] ids = attempts.stream().map(AttemptId::value).toArray();
+        return mongo.upsert(
+                        query(where("_id").is(learner.value())),
+                        new Update().addToSet("attempts").each(ids),
+                        ALL)
+                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
+                .then();
+    }
+
+    private Mono<Document> open(String id, LearnerId learner, AttemptId attempt, Instant begun, Instant until) {
+        Document open = new Document("_id", id)
+                .append("learner", learner.value())
+                .append("attempt", attempt.value())
+                .append("begun", Date.from(begun))
+                .append("until", Date.from(until));
+        return mongo.insert(open, OPEN);
+    }
+
+    private static String seat(LearnerId learner, String exam) {
+        return learner.value() + "|" + exam;
+    }
+
+    private static Open restore(Document open) {
+        return new Open(
+                open.getString("_id"),
+                new LearnerId(open.getString("learner")),
+                new AttemptId(open.getString("attempt")),
+                open.getDate("begun").toInstant(),
+                open.getDate("until").toInstant());
+    }
+}

@@ -1,0 +1,141 @@
+package ready27.exam;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.exam.Attempt.Finished;
+import ready27.exam.Blueprint.Quota;
+import ready27.history.Sightings;
+import ready27.learner.LearnerId;
+import ready27.learner.Learners;
+import ready27.learner.TestLearners;
+import ready27.learner.TestVisitors;
+import ready27.question.Pool;
+import ready27.question.Question;
+import ready27.question.QuestionBank;
+import ready27.question.QuestionId;
+import ready27.question.Questions;
+import ready27.question.Status;
+import ready27.question.Style;
+import ready27.syllabus.Area;
+import ready27.testing.ShippedContent;
+import ready27.web.TestViews;
+
+/** The exam that the tests of this room sit: four questions, forty minutes, thirty seconds of grace, from nine. */
+final class MockExam {
+
+    static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    static final Instant DEADLINE = Instant.parse("2026-03-02T09:40:00Z");
+    static final LearnerId ADA = new LearnerId("ada");
+    static final LearnerId BOB = new LearnerId("bob");
+    static final Rules RULES = new Rules("foundation", "Foundation mock exam", 4, 2, 40, 30, List.of());
+    static final Blueprint BLUEPRINT = new Blueprint(
+            List.of(new Quota(Area.LEADERSHIP, 2), new Quota(Area.AUDIT, 2)), Map.of(Style.CLASSIC, 4), 2);
+    static final ExamSpec SPEC = new ExamSpec(RULES, BLUEPRINT, "Unofficial.", "A page", List.of());
+
+    private Instant now = NINE;
+    final InstantSource clock = () -> now;
+    final QuestionBank bank;
+    final Attempts attempts;
+    final Sittings sittings;
+    final Sightings sightings;
+    final FinishingAnExam finishing;
+    final KeepingActions keeping;
+    final StartingAnExam starting;
+    final SweepingUp sweeping;
+    private final ShownQuestions shown;
+    private final Learners learners;
+    private final Exams exams = new Exams(() -> new ExamBook(List.of(SPEC)));
+
+    MockExam(ReactiveMongoOperations mongo) {
+        this(mongo, new QuestionBank(questions()));
+    }
+
+    MockExam(ReactiveMongoOperations mongo, QuestionBank bank) {
+        this.bank = bank;
+        attempts = new Attempts(mongo);
+        sittings = new Sittings(mongo);
+        sightings = new Sightings(mongo);
+        learners = TestLearners.on(mongo);
+        shown = new ShownQuestions(bank);
+        finishing = new FinishingAnExam(attempts, sittings, sightings, shown);
+        keeping = new KeepingActions(attempts, finishing);
+        starting = new StartingAnExam(
+                bank,
+                attempts,
+                sittings,
+                new Exposures(mongo),
+                sightings,
+                learners,
+                finishing,
+                new Random(1)::nextLong);
+        sweeping = new SweepingUp(sittings, attempts, finishing, clock);
+    }
+
+    static List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        for (Area area : List.of(Area.LEADERSHIP, Area.AUDIT)) {
+            for (int i = 1; i <= 4; i++) {
+                questions.add(Questions.classic(area.key() + "-" + i, area, "b"));
+            }
+            for (int i = 1; i <= 2; i++) {
+                String id = area.key() + "-reserve-" + i;
+                questions.add(Questions.of(id, area, "c", id, Pool.RESERVE, Status.CHECKED));
+            }
+        }
+        return questions;
+    }
+
+    void at(Instant instant) {
+        now = instant;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    AttemptId begun() {
+        return begunBy(ADA, false);
+    }
+
+    AttemptId begunBy(LearnerId learner, boolean reserve) {
+        return ((Starting.Seated) starting.start(learner, SPEC, reserve, now).block()).attempt();
+    }
+
+    Attempt attempt(AttemptId id) {
+        return attempts.of(ADA, id).block();
+    }
+
+    QuestionId question(AttemptId id, int number) {
+        return attempt(id).paper().places().get(number - 1).question();
+    }
+
+    Finished finished(AttemptId id) {
+        return (Finished) attempt(id);
+    }
+
+    /** What a browser sees; {@code me} sends every request. */
+    WebTestClient browser(LearnerId me) {
+        return WebTestClient.bindToController(controllers())
+                .viewResolvers(views -> views.viewResolver(TestViews.jte()))
+                .argumentResolvers(TestVisitors.guest(me))
+                .configureClient()
+                .responseTimeout(java.time.Duration.ofSeconds(60))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
+                .build();
+    }
+
+    private Object[] controllers() {
+        return new Object[] {
+            new ExamsController(exams, starting, learners, clock),
+            new DeskController(attempts, finishing, shown, learners, clock),
+            new ActionController(keeping, clock),
+            new ResultController(attempts, finishing, shown, ShippedContent.syllabus(), clock)
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package ready27.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ready27.exam.MockExam.ADA;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.testing.TestMongo;
+
+/** The whole road of a mock exam as a browser without scripts walks it. */
+class RoadTest {
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final MockExam exam = new MockExam(mongo.template());
+    private final WebTestClient browser = exam.browser(ADA);
+
+    @Test
+    void startsSitsAnswersHandsInAndSeesTheResult() {
+        assertThat(page("/exams")).contains("Start the clock").contains("40 minutes");
+
+        String desk = location("/exams", "exam=foundation");
+        assertThat(page(desk))
+                .contains("Question 4 of 4".replace("4 of", "1 of"))
+                .contains("data-attempt=");
+
+        AttemptId id = new AttemptId(desk.substring("/exams/".length()));
+        for (int number = 1; number <= 3; number++) {
+            String question = exam.question(id, number).value();
+            assertThat(location(desk + "/answers/" + question, "choice=b")).isEqualTo(desk + "#q-" + number);
+        }
+        assertThat(page(desk + "/hand-in")).contains("3 of 4 questions are answered");
+        assertThat(location(desk + "/hand-in", "")).isEqualTo(desk + "/result");
+        assertThat(page(desk + "/result"))
+                .contains("Passed")
+                .contains("1 mark above the pass mark")
+                .contains("Because of reason b of");
+        assertThat(location(desk)).isEqualTo(desk + "/result");
+    }
+
+    private String page(String path) {
+        return Objects.requireNonNull(browser.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private String location(String path, String form) {
+        return Objects.requireNonNull(browser.post()
+                        .uri(path)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .bodyValue(form)
+                        .exchange()
+                        .expectStatus()
+                        .isSeeOther()
+                        .returnResult(Void.class)
+                        .getResponseHeaders()
+                        .getLocation())
+                .toString();
+    }
+
+    private String location(String path) {
+        return Objects.requireNonNull(browser.get()
+                        .uri(path)
+                        .exchange()
+                        .expectStatus()
+                        .isSeeOther()
+                        .returnResult(Void.class)
+                        .getResponseHeaders()
+                        .getLocation())
+                .toString();
+    }
+}
