@@ -77,7 +77,7 @@ class DeskController {
 
     private Mono<Rendering> page(String template, Visitor visitor, AttemptId id) {
         Instant now = clock.instant();
-        return Candidate.of(visitor)
+        return visitor.known()
                 .map(me -> attempts.of(me, id))
                 .orElse(Mono.empty())
                 .flatMap(attempt -> finishing.ifOver(attempt, now))

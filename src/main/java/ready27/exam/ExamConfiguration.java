@@ -2,11 +2,9 @@ package ready27.exam;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import ready27.content.ContentLibrary;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ExamConfiguration {
 
     @Bean

@@ -63,7 +63,7 @@ class ExamsController {
     }
 
     private Mono<ExamsPage> page(Visitor visitor) {
-        Optional<LearnerId> me = Candidate.of(visitor);
+        Optional<LearnerId> me = visitor.known();
         return Mono.justOrEmpty(exams.all().stream().findFirst())
                 .flatMap(exam -> me.map(learner -> page(exam, learner))
                         .orElse(Mono.just(new ExamsPage(exam, Preferences.USUAL.extraTimePercent(), Optional.empty()))))

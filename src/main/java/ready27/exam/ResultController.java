@@ -44,7 +44,7 @@ class ResultController {
     Mono<Rendering> result(
             Visitor visitor, @PathVariable AttemptId attempt, @RequestParam(defaultValue = "all") String show) {
         Instant now = clock.instant();
-        return Candidate.of(visitor)
+        return visitor.known()
                 .map(me -> attempts.of(me, attempt))
                 .orElse(Mono.empty())
                 .flatMap(mine -> finishing.ifOver(mine, now))

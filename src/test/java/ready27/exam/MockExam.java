@@ -20,6 +20,7 @@ import ready27.question.Question;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
 import ready27.question.Questions;
+import ready27.question.Revisions;
 import ready27.question.Status;
 import ready27.question.Style;
 import ready27.syllabus.Area;
@@ -62,7 +63,7 @@ final class MockExam {
         sittings = new Sittings(mongo);
         sightings = new Sightings(mongo);
         learners = TestLearners.on(mongo);
-        shown = new ShownQuestions(bank);
+        shown = new ShownQuestions(new Revisions(mongo, bank));
         finishing = new FinishingAnExam(attempts, sittings, sightings, shown);
         keeping = new KeepingActions(attempts, finishing);
         starting = new StartingAnExam(
