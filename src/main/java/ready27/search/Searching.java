@@ -1,6 +1,9 @@
 package ready27.search;
 
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -18,6 +21,12 @@ public class Searching {
 
     Mono<Found> find(String words, String kind) {
         return Mono.fromCallable(() -> index().find(Wish.of(words), kind)).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** Makes the index soon after the start, so that the first to search need not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        Schedulers.boundedElastic().schedule(this::index, 3, TimeUnit.SECONDS);
     }
 
     void forget() {

@@ -103,6 +103,7 @@ class LearningPagesTest {
     @Test
     void asksWithoutGivingAnswersAway() {
         assertThat(fragment("/lessons/internal-audit/self-check"))
+                .contains("action=\"/practice\"", "name=\"question\"")
                 .doesNotContain("<html", "correct", "reason one", "class=\"is-key\"");
         assertThat(page("/lessons/internal-audit/self-check")).contains("<h1>Check yourself</h1>");
         BROWSER.get().uri("/lessons/none/self-check").exchange().expectStatus().isNotFound();

@@ -1,0 +1,141 @@
+package ready27.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LearningJourney {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+
+    @BeforeAll
+    static void start() {
+        app = App.in(folder).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lessons",
+                "/lessons/internal-audit",
+                "/lessons/internal-audit/self-check",
+                "/syllabus/clauses",
+                "/syllabus/clauses/6.1.3",
+                "/syllabus/controls",
+                "/syllabus/controls/A.5.7",
+                "/syllabus/controls/from-2013",
+                "/syllabus/terms",
+                "/syllabus/terms/risk-owner",
+                "/guide",
+                "/search",
+                "/search?q=audit",
+                "/search?q=zzzqqq"
+            })
+    void isOpenToEverybodyAndFitsAPhone(String path) {
+        Page page = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(360, 780))
+                .newPage();
+        page.navigate(app.url(path));
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isCloseTo(360, within(0));
+    }
+
+    @Test
+    void aTermShowsItsDefinitionToMouseAndKeyboard() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/lessons/internal-audit"));
+        Locator term = page.locator("a.term").first();
+        Locator definition = page.locator(".definition").first();
+        PlaywrightAssertions.assertThat(definition).isHidden();
+
+        term.hover();
+        PlaywrightAssertions.assertThat(definition).isVisible();
+        page.mouse().move(0, 0);
+        PlaywrightAssertions.assertThat(definition).isHidden();
+        page.keyboard().press("Tab");
+        term.focus();
+        PlaywrightAssertions.assertThat(definition).isVisible();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        PlaywrightAssertions.assertThat(term).hasAccessibleName("internal audit");
+    }
+
+    @Test
+    void searchAnswersWhileOneTypes() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/search"));
+
+        page.getByLabel("Words or number").pressSequentially("risk own");
+
+        PlaywrightAssertions.assertThat(page.locator("#found h2").first()).containsText("risk owner");
+        PlaywrightAssertions.assertThat(page.locator("#count")).containsText("result");
+        assertThat(page.url()).contains("q=risk");
+    }
+
+    @Test
+    void controlsAreFilteredAtOnceAndWithoutScriptsByAButton() {
+        for (boolean scripts : List.of(true, false)) {
+            Page page = CHROMIUM.person(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))
+                    .newPage();
+            page.navigate(app.url("/syllabus/controls"));
+
+            page.getByLabel("New in 2022 only").check();
+            if (!scripts) {
+                page.getByText("Show", new Page.GetByTextOptions().setExact(true))
+                        .click();
+            }
+
+            PlaywrightAssertions.assertThat(page.locator("#count")).hasText("11 controls of 93");
+        }
+    }
+
+    @Test
+    void theSizeOfTheGuidesTextIsRemembered() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/guide"));
+        String before = size(page);
+
+        page.getByLabel("Larger").check();
+        assertThat(size(page)).isNotEqualTo(before);
+        page.reload();
+        PlaywrightAssertions.assertThat(page.getByLabel("Larger")).isChecked();
+    }
+
+    @Test
+    void theSelfCheckComesWithTheLesson() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/lessons/internal-audit"));
+
+        PlaywrightAssertions.assertThat(page.locator("#self-check ol.stack > li"))
+                .hasCount(3);
+    }
+
+    private static String size(Page page) {
+        return String.valueOf(page.locator(".prose").first().evaluate("node => getComputedStyle(node).fontSize"));
+    }
+}
