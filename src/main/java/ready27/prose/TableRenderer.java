@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -20,11 +21,34 @@ final class TableRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(TableBlock.class);
+        return Set.of(TableBlock.class, TableCell.class);
     }
 
     @Override
-    public void render(Node table) {
+    public void render(Node node) {
+        if (node instanceof TableCell cell) {
+            cell(cell);
+        } else {
+            table(node);
+        }
+    }
+
+    /** The empty corner above a column of names heads nothing. */
+    private void cell(TableCell cell) {
+        boolean head = cell.isHeader() && cell.getFirstChild() != null;
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (head) {
+            attributes.put("scope", "col");
+        }
+        if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+            attributes.put("class", "number");
+        }
+        html.getWriter().tag(head ? "th" : "td", attributes);
+        Children.render(html, cell);
+        html.getWriter().tag(head ? "/th" : "/td");
+    }
+
+    private void table(Node table) {
         Map<String, String> region = new LinkedHashMap<>();
         region.put("class", "scroll");
         region.put("tabindex", "0");
@@ -44,7 +68,8 @@ final class TableRenderer implements NodeRenderer {
         Node head = table.getFirstChild();
         StringBuilder names = new StringBuilder();
         for (Node cell = head.getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
-            names.append(names.isEmpty() ? "" : ", ").append(PlainText.of(cell));
+            String name = PlainText.of(cell);
+            names.append(names.isEmpty() || name.isEmpty() ? "" : ", ").append(name);
         }
         return names.toString();
     }

@@ -16,8 +16,14 @@ class MarkdownTest {
     void putsTablesInARegionThatScrolls() {
         assertThat(html("| step | who |\n| --- | --- |\n| plan | lead |"))
                 .contains("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table: step, who\">")
-                .contains("<th>step</th>")
+                .contains("<th scope=\"col\">step</th>")
                 .contains("<td>lead</td>");
+    }
+
+    @Test
+    void takesAnEmptyCornerForNoHeading() {
+        assertThat(html("| | exam |\n| --- | --: |\n| marks | 50 |"))
+                .contains("aria-label=\"Table: exam\"", "<td></td>", "<td class=\"number\">50</td>");
     }
 
     @Test
