@@ -72,10 +72,12 @@ public record FeedbackCard(
                 preferences.shortcuts() ? "on" : "off");
     }
 
+    /** Where the reasons stand under the two statements, the options need not repeat them. */
     private static List<OptionLine> options(Place place, Question question, Answer answer) {
         return place.letters().stream()
                 .map(letter -> OptionLine.of(
                         place.onScreen(letter), question.option(letter).orElseThrow(), letter.equals(answer.choice())))
+                .map(line -> question.statements().isEmpty() ? line : line.withoutWhy())
                 .toList();
     }
 

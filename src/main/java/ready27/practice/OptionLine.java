@@ -16,6 +16,14 @@ public record OptionLine(String letter, String text, String why, String style, S
                 word(option.right(), chosen));
     }
 
+    OptionLine withoutWhy() {
+        return new OptionLine(letter, text, "", style, badge, icon, word);
+    }
+
+    public boolean explained() {
+        return !why.isEmpty();
+    }
+
     private static String style(boolean right, boolean chosen) {
         if (right) {
             return chosen ? "is-key is-chosen" : "is-key";

@@ -67,6 +67,14 @@ class PracticePagesTest {
     }
 
     @Test
+    void theReasonsOfTwoStatementsStandUnderThemOnce() {
+        String html = body(inPlace(ada, "/practice/set-1/answers/terms-1", "choice=a"));
+
+        assertThat(html).containsOnlyOnce("Reason one of terms-1").containsOnlyOnce("Reason two of terms-1");
+        assertThat(html).contains("True", "False", "Your answer: right");
+    }
+
+    @Test
     void withoutScriptsTheReasonsHaveAPage() {
         send(ada, "/practice/set-1/answers/audit-1", "choice=b")
                 .expectStatus()
