@@ -17,7 +17,9 @@ public record Blueprint(List<Quota> quotas, Map<Style, Integer> styles, int tole
 
     public Blueprint {
         quotas = List.copyOf(quotas);
-        styles = Collections.unmodifiableMap(new EnumMap<>(styles));
+        Map<Style, Integer> copy = new EnumMap<>(Style.class);
+        copy.putAll(styles);
+        styles = Collections.unmodifiableMap(copy);
     }
 
     public int questions() {

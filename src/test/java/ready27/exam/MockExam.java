@@ -49,6 +49,8 @@ final class MockExam {
     final KeepingActions keeping;
     final StartingAnExam starting;
     final SweepingUp sweeping;
+    final ExamData data;
+    private final Receipts receipts;
     private final ShownQuestions shown;
     private final Learners learners;
     private final Exams exams = new Exams(() -> new ExamBook(List.of(SPEC)));
@@ -75,6 +77,8 @@ final class MockExam {
                 learners,
                 finishing,
                 new Random(1)::nextLong);
+        receipts = new Receipts(mongo);
+        data = new ExamData(attempts, sittings);
         sweeping = new SweepingUp(sittings, attempts, finishing, clock);
     }
 
@@ -92,8 +96,9 @@ final class MockExam {
         return questions;
     }
 
-    void at(Instant instant) {
+    MockExam at(Instant instant) {
         now = instant;
+        return this;
     }
 
     Instant now() {
@@ -136,7 +141,11 @@ final class MockExam {
             new ExamsController(exams, starting, learners, clock),
             new DeskController(attempts, finishing, shown, learners, clock),
             new ActionController(keeping, clock),
-            new ResultController(attempts, finishing, shown, ShippedContent.syllabus(), clock)
+            new ResultController(attempts, finishing, shown, ShippedContent.syllabus(), clock),
+            new EventController(attempts, finishing, clock),
+            new ReceiptController(attempts, receipts),
+            new HistoryController(attempts, sittings),
+            new UnsentController(attempts, keeping, clock)
         };
     }
 }

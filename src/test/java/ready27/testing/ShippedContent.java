@@ -3,6 +3,8 @@ package ready27.testing;
 import java.nio.file.Path;
 import java.util.List;
 import ready27.content.ContentLibrary;
+import ready27.exam.ExamBook;
+import ready27.exam.ExamReader;
 import ready27.guide.Guide;
 import ready27.guide.GuideReader;
 import ready27.lesson.LessonReader;
@@ -18,7 +20,13 @@ public final class ShippedContent {
     public static final Path FOLDER = Path.of("content");
 
     private static final ContentLibrary LIBRARY = new ContentLibrary(
-            FOLDER, List.of(new SyllabusReader(), new QuestionReader(), new LessonReader(), new GuideReader()));
+            FOLDER,
+            List.of(
+                    new SyllabusReader(),
+                    new QuestionReader(),
+                    new LessonReader(),
+                    new GuideReader(),
+                    new ExamReader()));
 
     private ShippedContent() {}
 
@@ -28,6 +36,10 @@ public final class ShippedContent {
 
     public static QuestionBank bank() {
         return LIBRARY.get(new QuestionReader());
+    }
+
+    public static ExamBook exams() {
+        return LIBRARY.get(new ExamReader());
     }
 
     public static Lessons lessons() {

@@ -1,0 +1,4 @@
+package ready27.exam;
+
+/** What the page says of a receipt that somebody pasted. */
+public record ReceiptCheck(boolean asked, boolean genuine) {}

@@ -1,0 +1,128 @@
+package ready27.exam;
+
+import static ready27.web.Pages.show;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import ready27.exam.Action.Kind;
+import ready27.exam.UnsentPage.Fate;
+import ready27.learner.LearnerId;
+import ready27.learner.Visitor;
+import ready27.question.QuestionId;
+import ready27.web.NotFound;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a file of actions that a device could not send; each arrives now and is judged by that. */
+@Controller
+@RequestMapping("/exams/{attempt}/unsent")
+class UnsentController {
+
+    private static final int MOST = 2_000;
+
+    private final Attempts attempts;
+    private final KeepingActions keeping;
+    private final InstantSource clock;
+
+    UnsentController(Attempts attempts, KeepingActions keeping, InstantSource clock) {
+        this.attempts = attempts;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<Rendering> ask(Visitor visitor, @PathVariable AttemptId attempt) {
+        return visitor.known()
+                .map(me -> attempts.of(me, attempt))
+                .orElse(Mono.empty())
+                .map(mine -> show("exam/unsent", UnsentPage.asking(attempt)))
+                .switchIfEmpty(NotFound.of(attempt.value()));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<Rendering> takeFile(LearnerId me, @PathVariable AttemptId attempt, @RequestPart("file") String file) {
+        return take(me, attempt, file);
+    }
+
+    @PostMapping
+    Mono<Rendering> takeText(LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute UnsentForm form) {
+        return take(me, attempt, form.text());
+    }
+
+    private Mono<Rendering> take(LearnerId me, AttemptId id, String file) {
+        Instant now = clock.instant();
+        List<Optional<Action>> actions = read(file, now);
+        return attempts.of(me, id)
+                .flatMap(attempt -> Flux.fromIterable(actions)
+                        .concatMap(action ->
+                                action.map(known -> take(attempt, known)).orElse(Mono.just(Fate.UNREADABLE)))
+                        .collectList())
+                .map(fates -> show("exam/unsent", UnsentPage.of(id, fates)))
+                .switchIfEmpty(NotFound.of(id.value()));
+    }
+
+    private Mono<Fate> take(Attempt before, Action action) {
+        boolean there = before.actions().stream().anyMatch(known -> known.key().equals(action.key()));
+        return keeping.keep(before.learner(), before.id(), action)
+                .map(after -> there ? Fate.THERE_ALREADY : Ack.of(after, action).late() ? Fate.LATE : Fate.IN_TIME)
+                .defaultIfEmpty(Fate.UNREADABLE);
+    }
+
+    private static List<Optional<Action>> read(String file, Instant now) {
+        List<Optional<Action>> actions = new ArrayList<>();
+        try {
+            for (JsonNode entry : JsonMapper.shared().readTree(file)) {
+                if (actions.size() < MOST) {
+                    actions.add(action(entry, now));
+                }
+            }
+        } catch (JacksonException noFileOfOurs) {
+            actions.add(Optional.empty());
+        }
+        return actions;
+    }
+
+    private static Optional<Action> action(JsonNode entry, Instant now) {
+        String value = entry.path("value").asString("");
+        ActionForm form = new ActionForm(
+                value,
+                value,
+                value,
+                value,
+                entry.path("client").asString(""),
+                entry.path("clientSeq").asLong(0),
+                entry.path("key").asString(""),
+                entry.path("seen").asInt(0),
+                entry.path("opened").asLong(0),
+                entry.path("elapsed").asLong(0));
+        try {
+            QuestionId question = new QuestionId(entry.path("question").asString(""));
+            return Kind.find(entry.path("kind").asString("")).map(kind -> form.action(kind, question, now, "none"));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    record UnsentForm(@Nullable String actions) {
+
+        String text() {
+            return actions == null ? "" : actions;
+        }
+    }
+}

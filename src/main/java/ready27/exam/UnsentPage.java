@@ -1,0 +1,44 @@
+package ready27.exam;
+
+import java.util.Collections;
+import java.util.List;
+
+/** What became of the actions in a file that was handed in. */
+public record UnsentPage(String attempt, List<Fate> fates, boolean asked) {
+
+    /** What became of one action. */
+    public enum Fate {
+        IN_TIME,
+        LATE,
+        THERE_ALREADY,
+        UNREADABLE
+    }
+
+    public UnsentPage {
+        fates = List.copyOf(fates);
+    }
+
+    static UnsentPage asking(AttemptId attempt) {
+        return new UnsentPage(attempt.value(), List.of(), false);
+    }
+
+    static UnsentPage of(AttemptId attempt, List<Fate> fates) {
+        return new UnsentPage(attempt.value(), fates, true);
+    }
+
+    public int inTime() {
+        return Collections.frequency(fates, Fate.IN_TIME);
+    }
+
+    public int late() {
+        return Collections.frequency(fates, Fate.LATE);
+    }
+
+    public int already() {
+        return Collections.frequency(fates, Fate.THERE_ALREADY);
+    }
+
+    public int unreadable() {
+        return Collections.frequency(fates, Fate.UNREADABLE);
+    }
+}
