@@ -5,6 +5,7 @@ import static ready27.exam.MockExam.ADA;
 import static ready27.exam.MockExam.BOB;
 import static ready27.exam.MockExam.DEADLINE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -211,6 +212,26 @@ class PagesTest {
                 .contains("1 kept in time, 0 kept as late, 0 there already, 1 not");
         assertThat(body(post(ada, id, "/unsent", file))).contains("0 kept in time, 0 kept as late, 1 there already");
         assertThat(exam.attempt(id).sheet().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileIsTakenLikeItsText() {
+        AttemptId id = exam.begun();
+        String entry =
+                "[{\"kind\":\"flags\",\"question\":\"" + exam.question(id, 1).value()
+                        + "\",\"value\":\"on\",\"client\":\"c\",\"clientSeq\":1,\"key\":\"k1\"}]";
+        String parts = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"unsent.json\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + entry + "\r\n--x--\r\n";
+
+        ResponseSpec response = ada.post()
+                .uri("/exams/" + id.value() + "/unsent")
+                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=x"))
+                .bodyValue(parts.getBytes(StandardCharsets.UTF_8))
+                .exchange();
+
+        assertThat(body(response)).contains("1 kept in time");
+        assertThat(exam.attempt(id).sheet().line(exam.question(id, 1)).flagged())
+                .isTrue();
     }
 
     @Test
