@@ -43,6 +43,18 @@
         form.submit();
     });
 
+    // Times are printed in UTC; the reader's own clock says them better.
+    const local = (within) => {
+        for (const moment of within.querySelectorAll("time[datetime*='T']:not([data-said])")) {
+            const at = new Date(moment.dateTime);
+            const today = at.toDateString() === new Date().toDateString();
+            moment.textContent = at.toLocaleString([], today ? { timeStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" });
+            moment.dataset.said = "";
+        }
+    };
+    local(document);
+    document.addEventListener("htmx:afterSwap", (event) => local(event.detail.elt));
+
     document.querySelector("[data-theme-switch]")?.setAttribute("aria-pressed", String(dark()));
 
     // A fragment that asks for it gets the focus after htmx has put it in, so that a screen reader goes on there.
