@@ -65,6 +65,16 @@ public record HistoryPage(List<Row> rows) {
                 : number(height(rows.get(0).pass(), rows.get(0).outOf()));
     }
 
+    /** The pass mark of the newest attempt. */
+    public int pass() {
+        return rows.isEmpty() ? 0 : rows.get(0).pass();
+    }
+
+    /** The marks there were in the newest attempt. */
+    public int outOf() {
+        return rows.isEmpty() ? 0 : rows.get(0).outOf();
+    }
+
     private static Row row(Attempt attempt) {
         boolean open = !(attempt instanceof Finished);
         return new Row(
@@ -79,7 +89,7 @@ public record HistoryPage(List<Row> rows) {
     }
 
     private static double height(int marks, int outOf) {
-        return HEIGHT - 10 - marks * (HEIGHT - 20.0) / outOf;
+        return HEIGHT - marks * (double) HEIGHT / outOf;
     }
 
     private static String number(double value) {

@@ -168,6 +168,16 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
         return reviews.stream().filter(show::takes).toList();
     }
 
+    /** How far along the bar of 500 so many marks reach. */
+    public int along(int marks) {
+        return 500 * marks / attempt.result().outOf();
+    }
+
+    /** What went well stays folded while all questions are listed. */
+    public boolean opens(Review review) {
+        return show != Show.ALL || !review.right();
+    }
+
     public int count(Show one) {
         return (int) reviews.stream().filter(one::takes).count();
     }
