@@ -25,6 +25,10 @@ public sealed interface Attempt {
 
     Sheet sheet();
 
+    default boolean has(String key) {
+        return actions().stream().anyMatch(action -> action.key().equals(key));
+    }
+
     record Running(AttemptId id, LearnerId learner, Paper paper, Rules rules, Deadline deadline, List<Action> actions)
             implements Attempt {
 

@@ -23,6 +23,9 @@ import ready27.learner.LearnerId;
 @Repository
 class Attempts {
 
+    /** Some thirty times what a diligent candidate needs; keeps a document far below what a store takes. */
+    static final int MOST_ACTIONS = 10_000;
+
     private static final String COLLECTION = "attempts";
     private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
     private static final FindOneAndUpdateOptions AFTER =
@@ -55,12 +58,13 @@ class Attempts {
 
     /**
      * Appends the action, in time or late, running or finished; empty if the attempt is not this learner's, does not
-     * ask the question, or has an action of that key.
+     * ask the question, has an action of that key, or is full.
      */
     Mono<Attempt> keep(LearnerId learner, AttemptId id, Action action) {
         Document condition = mine(learner, id)
                 .append("questions", action.question().value())
-                .append("actions.key", new Document("$ne", action.key()));
+                .append("actions.key", new Document("$ne", action.key()))
+                .append("n", new Document("$lt", MOST_ACTIONS));
         Document change = new Document("$push", new Document("actions", AttemptDocuments.action(action)))
                 .append("$inc", new Document("n", 1));
         return on(attempts -> attempts.findOneAndUpdate(condition, change, AFTER))

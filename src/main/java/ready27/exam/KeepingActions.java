@@ -19,8 +19,14 @@ class KeepingActions {
     /** The attempt with the action in it; empty if it is not this learner's or does not ask the question. */
     Mono<Attempt> keep(LearnerId learner, AttemptId id, Action action) {
         return (action.byForm() ? keepIfNew(learner, id, action) : attempts.keep(learner, id, action))
-                .switchIfEmpty(Mono.defer(() -> asking(learner, id, action)))
+                .switchIfEmpty(Mono.defer(() -> keptBefore(learner, id, action)))
                 .flatMap(attempt -> finishing.ifOver(attempt, action.arrived()));
+    }
+
+    /** What is not kept is never acknowledged. */
+    private Mono<Attempt> keptBefore(LearnerId learner, AttemptId id, Action action) {
+        return asking(learner, id, action)
+                .flatMap(attempt -> attempt.has(action.key()) ? Mono.just(attempt) : Mono.error(new AttemptIsFull(id)));
     }
 
     /** A form sends its choice again and again; only another one is news. */
