@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
 final class App implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
-    private static final Pattern CODE = Pattern.compile("code[^\\n]*?\\b([A-Z0-9]{4}(?:-[A-Z0-9]{4})+)\\b");
+    private static final Pattern CODE = Pattern.compile("code[^\\n]*?\\b([a-z0-9]{4}(?:-[a-z0-9]{4}){7})\\b");
 
     private final Path folder;
     private final int port = freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> flags = new ArrayList<>(List.of("-Xmx512m"));
     private Process process;
     private int starts;
 
@@ -49,8 +50,16 @@ final class App implements AutoCloseable {
         return this;
     }
 
+    /** For journeys that start it again and again: up sooner, slower later. */
+    App startingQuickly() {
+        flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return this;
+    }
+
     App start() {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar", jar()));
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(flags);
+        command.addAll(List.of("-jar", jar()));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         starts++;
         try {
@@ -70,6 +79,17 @@ final class App implements AutoCloseable {
     /** What a power switch does to a process: no hook runs, nothing is flushed. */
     App kill() {
         process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+        return this;
+    }
+
+    /** What an operator does: the process may end what it is about. */
+    App stop() {
+        process.destroy();
         try {
             process.waitFor();
         } catch (InterruptedException wrong) {

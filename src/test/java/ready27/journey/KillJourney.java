@@ -1,0 +1,90 @@
+package ready27.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KillJourney {
+
+    private static final int ROUNDS = Integer.getInteger("ready27.kill.rounds", 20);
+    private static final int CANDIDATES = 4;
+
+    @TempDir
+    Path folder;
+
+    private final long seed = Long.getLong("ready27.seed", System.nanoTime());
+    private final Random chance = new Random(seed);
+    private final ExecutorService hands = Executors.newFixedThreadPool(CANDIDATES);
+    private App app;
+
+    @AfterEach
+    void stop() {
+        hands.shutdownNow();
+        app.close();
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheAppIsKilledBetweenAnswersAndHandIn() throws Exception {
+        System.out.println("KillJourney: seed " + seed);
+        app = App.in(folder).startingQuickly().start();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < CANDIDATES; i++) {
+            candidates.add(Candidate.sitsDown(app));
+        }
+        Instant begun = Instant.now();
+        for (int round = 1; round <= ROUNDS; round++) {
+            killWhileAnswersFlow(candidates);
+            app.start();
+            for (Candidate candidate : candidates) {
+                candidate.findsEverythingAgain(app);
+                candidate.sendAgain(app);
+                candidate.findsEverythingAgain(app);
+            }
+        }
+        for (Candidate candidate : candidates) {
+            candidate.isServedBy(candidate.handsIn(app));
+        }
+        int answers = candidates.stream().mapToInt(Candidate::answers).sum();
+        System.out.printf(
+                "KillJourney: %d rounds in %d s, %d answers acknowledged%n",
+                ROUNDS, Duration.between(begun, Instant.now()).toSeconds(), answers);
+        assertThat(answers).isGreaterThan(ROUNDS);
+    }
+
+    private void killWhileAnswersFlow(List<Candidate> candidates) throws Exception {
+        List<Future<Integer>> answering = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Random own = new Random(chance.nextLong());
+            answering.add(hands.submit(() -> answerUntilCut(candidate, own)));
+        }
+        Thread.sleep(100 + chance.nextInt(600));
+        app.kill();
+        for (Future<Integer> one : answering) {
+            one.get();
+        }
+    }
+
+    private int answerUntilCut(Candidate candidate, Random own) {
+        for (int answers = 0; ; answers++) {
+            String question =
+                    candidate.questions().get(own.nextInt(candidate.questions().size()));
+            try {
+                candidate.answer(app, question, "abcd".substring(own.nextInt(4)).substring(0, 1));
+            } catch (IOException cut) {
+                return answers;
+            }
+        }
+    }
+}
