@@ -82,6 +82,10 @@ final class MockExam {
         sweeping = new SweepingUp(sittings, attempts, finishing, clock);
     }
 
+    OpenExams openExams() {
+        return new OpenExams(exams, starting, attempts, sittings, clock);
+    }
+
     static List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         for (Area area : List.of(Area.LEADERSHIP, Area.AUDIT)) {
