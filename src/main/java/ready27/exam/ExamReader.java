@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ready27.content.Content;
 import ready27.content.ContentFile;
@@ -33,8 +34,7 @@ public final class ExamReader implements ContentReader<ExamBook> {
 
     private static void read(ContentFile file, Faults faults, List<ExamSpec> exams) {
         Entry data = file.data();
-        if (data.number("marksPerQuestion") != 1 || data.number("negativeMarking") != 0) {
-            faults.add(data.place("negativeMarking"), "marking other than one mark a question", "Use 1 and 0");
+        if (!agrees(data, faults)) {
             return;
         }
         try {
@@ -45,6 +45,48 @@ public final class ExamReader implements ContentReader<ExamBook> {
                     String.valueOf(contradiction.getMessage()),
                     "Make the numbers of the exam agree");
         }
+    }
+
+    /** What no schema can say: whether the numbers fit each other, and this program. */
+    private static boolean agrees(Entry data, Faults faults) {
+        int questions = data.number("questions");
+        boolean areas = addsUp(data, "blueprint", "areas", questions, faults);
+        boolean styles = addsUp(data, "styles", "styles", questions, faults);
+        int pass = data.number("pass");
+        boolean reachable = pass <= questions;
+        if (!reachable) {
+            faults.add(
+                    data.place("pass"),
+                    "the pass mark " + pass + " is above the " + questions + " marks there are",
+                    "Lower the pass mark to " + questions + " or less");
+        }
+        boolean options = only(data, "options", 4, "every question of the bank has four", faults);
+        boolean marks = only(data, "marksPerQuestion", 1, "a question is worth one mark", faults);
+        boolean negative = only(data, "negativeMarking", 0, "a wrong answer costs nothing", faults);
+        return areas && styles && reachable && options && marks && negative;
+    }
+
+    private static boolean addsUp(Entry data, String field, String what, int questions, Faults faults) {
+        Optional<Entry> parts = data.find(field).flatMap(part -> part.find("questions"));
+        int sum = parts.stream()
+                .flatMap(all -> all.fields().stream())
+                .mapToInt(part -> Integer.parseInt(part.getValue().text()))
+                .sum();
+        if (sum != questions) {
+            faults.add(
+                    data.find(field).map(part -> part.place("questions")).orElseGet(data::place),
+                    "the " + what + " ask for " + sum + " questions, the exam for " + questions,
+                    "Change them until they add up to " + questions);
+        }
+        return sum == questions;
+    }
+
+    private static boolean only(Entry data, String field, int number, String why, Faults faults) {
+        boolean same = data.number(field) == number;
+        if (!same) {
+            faults.add(data.place(field), field + " is " + data.number(field) + ", but " + why, "Write " + number);
+        }
+        return same;
     }
 
     private static ExamSpec exam(Entry data) {

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -47,11 +48,18 @@ class Sittings {
         return mongo.findById(seat(learner, exam), Document.class, OPEN).map(Sittings::restore);
     }
 
+    /** What is open beside that, brought along by a guest who signed in, oldest first. */
+    Flux<Open> aside(LearnerId learner, String exam) {
+        return openOf(learner)
+                .filter(open -> open.id().startsWith(seat(learner, exam) + "|"))
+                .sort(Comparator.comparing(Open::begun));
+    }
+
     /** Frees the place, unless another attempt has it by now. */
     Mono<Void> leave(LearnerId learner, String exam, AttemptId attempt) {
         return mongo.remove(
                         query(where("_id")
-                                .is(seat(learner, exam))
+                                .in(seat(learner, exam), seat(learner, beside(exam, attempt)))
                                 .and("attempt")
                                 .is(attempt.value())),
                         OPEN)
@@ -103,8 +111,8 @@ class Sittings {
         String exam = open.id().substring(open.id().indexOf('|') + 1);
         return take(account, exam, open.attempt(), open.begun(), open.until())
                 .filter(taken -> !taken)
-                .flatMap(full ->
-                        take(account, exam + "|" + open.attempt().value(), open.attempt(), open.begun(), open.until()))
+                .flatMap(
+                        full -> take(account, beside(exam, open.attempt()), open.attempt(), open.begun(), open.until()))
                 .then(leave(open));
     }
 
@@ -134,6 +142,10 @@ class Sittings {
 
     private static String seat(LearnerId learner, String exam) {
         return learner.value() + "|" + exam;
+    }
+
+    private static String beside(String exam, AttemptId attempt) {
+        return exam + "|" + attempt.value();
     }
 
     private static Open restore(Document open) {

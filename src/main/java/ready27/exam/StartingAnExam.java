@@ -92,9 +92,11 @@ class StartingAnExam {
     /** The attempt to go on with; one that is over is finished on the way. */
     Mono<Running> open(LearnerId learner, ExamSpec exam, Instant now) {
         return sittings.open(learner, exam.id())
-                .flatMap(open -> attempts.of(learner, open.attempt())
+                .concatWith(sittings.aside(learner, exam.id()))
+                .concatMap(open -> attempts.of(learner, open.attempt())
                         .flatMap(attempt -> stillRunning(attempt, now))
-                        .switchIfEmpty(abandoned(open, now)));
+                        .switchIfEmpty(abandoned(open, now)))
+                .next();
     }
 
     private Mono<Running> stillRunning(Attempt attempt, Instant now) {

@@ -53,14 +53,21 @@ final class MockExam {
     private final Receipts receipts;
     private final ShownQuestions shown;
     private final Learners learners;
-    private final Exams exams = new Exams(() -> new ExamBook(List.of(SPEC)));
+    private final ExamSpec spec;
+    private final Exams exams;
 
     MockExam(ReactiveMongoOperations mongo) {
         this(mongo, new QuestionBank(questions()));
     }
 
     MockExam(ReactiveMongoOperations mongo, QuestionBank bank) {
+        this(mongo, bank, SPEC);
+    }
+
+    MockExam(ReactiveMongoOperations mongo, QuestionBank bank, ExamSpec spec) {
         this.bank = bank;
+        this.spec = spec;
+        exams = new Exams(() -> new ExamBook(List.of(spec)));
         attempts = new Attempts(mongo);
         sittings = new Sittings(mongo);
         sightings = new Sightings(mongo);
@@ -114,7 +121,7 @@ final class MockExam {
     }
 
     AttemptId begunBy(LearnerId learner, boolean reserve) {
-        return ((Starting.Seated) starting.start(learner, SPEC, reserve, now).block()).attempt();
+        return ((Starting.Seated) starting.start(learner, spec, reserve, now).block()).attempt();
     }
 
     Attempt attempt(AttemptId id) {
