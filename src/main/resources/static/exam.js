@@ -312,6 +312,21 @@ function flag(section, on) {
     section.classList.toggle("is-flagged", on);
 }
 
+/** Crossing out is for scripts alone, so the page comes without its two hundred buttons, and with one flag. */
+function furnish() {
+    const icon = document.getElementById("flag").content;
+    desk.querySelectorAll("[data-flag]").forEach((button) => button.prepend(icon.cloneNode(true)));
+    const model = document.getElementById("strike").content.firstElementChild;
+    for (const choice of desk.querySelectorAll(".choice")) {
+        const option = choice.querySelector(".option");
+        const button = model.cloneNode(true);
+        button.dataset.strike = choice.querySelector("[name=choice]").value;
+        button.setAttribute("aria-label", `Cross out option ${choice.querySelector(".letter").textContent}`);
+        button.setAttribute("aria-pressed", String(option.classList.contains("is-struck")));
+        choice.append(button);
+    }
+}
+
 function strike(button, on) {
     button.setAttribute("aria-pressed", String(on));
     button.closest(".choice").querySelector(".option").classList.toggle("is-struck", on);
@@ -564,6 +579,7 @@ function showJournalled(entry) {
 }
 
 async function open() {
+    furnish();
     for (const entry of await unsent(attempt, person)) {
         showJournalled(entry);
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Action.Kind;
 import ready27.learner.LearnerId;
@@ -47,7 +48,7 @@ class ActionController {
                 .switchIfEmpty(NotFound.of(attempt.value()));
     }
 
-    /** Without scripts the browser goes back to the line. */
+    /** Without scripts one button saves the answer and how sure it is, and the browser goes back to the line. */
     @PostMapping
     Mono<Rendering> keepAndReturn(
             LearnerId me,
@@ -55,7 +56,10 @@ class ActionController {
             @PathVariable String word,
             @PathVariable QuestionId question,
             @ModelAttribute ActionForm form) {
-        return actions.keep(me, attempt, action(word, question, form))
+        return Flux.fromIterable(form.words(word))
+                .concatMap(one -> actions.keep(me, attempt, action(one, question, form)))
+                .takeLast(1)
+                .next()
                 .map(after ->
                         goTo("/exams/" + attempt.value() + "#q-" + after.paper().number(question)))
                 .switchIfEmpty(NotFound.of(attempt.value()));

@@ -3,6 +3,7 @@ package ready27.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ready27.exam.Action.Kind;
@@ -20,6 +21,14 @@ public record ActionForm(
         @Nullable Integer seen,
         @Nullable Long opened,
         @Nullable Long elapsed) {
+
+    /** What a page without scripts asks for at once: with the answer it sends how sure it is. */
+    List<String> words(String word) {
+        if (!word.equals(Kind.ANSWER.word()) || confidence == null) {
+            return List.of(word);
+        }
+        return choice == null ? List.of(Kind.CONFIDENCE.word()) : List.of(word, Kind.CONFIDENCE.word());
+    }
 
     /** What came without a key of its own gets the spare one. */
     Action action(Kind kind, QuestionId question, Instant now, String spare) {

@@ -1,8 +1,10 @@
 package ready27.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import ready27.exam.Drawing.Refused;
 import ready27.question.Pool;
 import ready27.question.Question;
 import ready27.question.QuestionId;
+import ready27.question.Questions;
 import ready27.syllabus.Area;
 import ready27.testing.ShippedContent;
 
@@ -59,6 +62,39 @@ class BlueprintTest {
                                 .count())
                         .as("%s with seed %s", style, seed)
                         .isBetween((long) wanted - 2, (long) wanted + 2));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void everyAreaIsAboutAsHardAsItIsInTheBank(long seed) {
+        Drawn drawn = draw(Pool.PRACTICE, Acquaintance.NONE, seed);
+
+        assertThat(drawn.farthest()).isLessThanOrEqualTo(0.25);
+        for (Quota quota : BLUEPRINT.quotas()) {
+            double bank = difficulty(pool(Pool.PRACTICE), quota.area());
+            double paper = difficulty(
+                    drawn.paper().places().stream().map(BlueprintTest::question).toList(), quota.area());
+            assertThat(paper).as(quota.area().key()).isCloseTo(bank, within(0.25));
+        }
+    }
+
+    /** Chance alone would draw four hard questions here about as often as not: their rarity makes them likely. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void aPaperThatChanceMadeTooHardIsSwappedBackIntoTheWindow(long seed) {
+        List<Question> pool = new ArrayList<>();
+        Map<QuestionId, Integer> shown = new HashMap<>();
+        for (int i = 0; i < 8; i++) {
+            Question question = hard("audit-" + i, i < 4 ? 1.0 : -1.0);
+            pool.add(question);
+            shown.put(question.id(), i < 4 ? 0 : 50);
+        }
+        Blueprint onlyAudit = new Blueprint(List.of(new Quota(Area.AUDIT, 4)), Map.of(), 0);
+
+        Drawn drawn = (Drawn) onlyAudit.draw(pool, new Acquaintance(Map.of(), shown, 0), false, seed);
+
+        assertThat(drawn.farthest()).isLessThanOrEqualTo(0.25);
+        assertThat(drawn.paper().places()).hasSize(4);
     }
 
     @Test
@@ -143,6 +179,34 @@ class BlueprintTest {
     void theShippedExamIsTheRealFormat() {
         assertThat(FOUNDATION.rules())
                 .isEqualTo(new Rules("foundation", "Foundation mock exam", 50, 25, 40, 30, List.of()));
+    }
+
+    private static double difficulty(List<Question> questions, Area area) {
+        return questions.stream()
+                .filter(question -> question.area() == area)
+                .mapToDouble(Question::difficulty)
+                .average()
+                .orElseThrow();
+    }
+
+    private static Question hard(String id, double difficulty) {
+        Question easy = Questions.classic(id, Area.AUDIT, "b");
+        return new Question(
+                easy.id(),
+                easy.area(),
+                easy.refs(),
+                easy.concept(),
+                easy.pool(),
+                easy.style(),
+                easy.level(),
+                difficulty,
+                easy.stem(),
+                easy.statements(),
+                easy.options(),
+                easy.edition(),
+                easy.author(),
+                easy.status(),
+                easy.revision());
     }
 
     private static Question question(Place place) {

@@ -42,6 +42,24 @@ class RoadTest {
         assertThat(location(desk)).isEqualTo(desk + "/result");
     }
 
+    @Test
+    void oneButtonSavesTheAnswerAndHowSureItIs() {
+        AttemptId id = exam.begun();
+        String first =
+                "/exams/" + id.value() + "/answers/" + exam.question(id, 1).value();
+        String second =
+                "/exams/" + id.value() + "/answers/" + exam.question(id, 2).value();
+
+        assertThat(location(first, "choice=b&confidence=guess")).endsWith("#q-1");
+        assertThat(location(second, "confidence=sure")).endsWith("#q-2");
+
+        Sheet sheet = exam.attempt(id).sheet();
+        assertThat(sheet.line(exam.question(id, 1)).choice()).isEqualTo("b");
+        assertThat(sheet.line(exam.question(id, 1)).confidence()).isEqualTo("guess");
+        assertThat(sheet.line(exam.question(id, 2)).confidence()).isEqualTo("sure");
+        assertThat(exam.attempt(id).actions()).hasSize(3);
+    }
+
     private String page(String path) {
         return Objects.requireNonNull(browser.get()
                 .uri(path)
