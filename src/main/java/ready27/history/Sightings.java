@@ -49,6 +49,16 @@ public class Sightings implements PersonalData {
         return stored(learner).map(Stored::restore).defaultIfEmpty(Seen.NOTHING);
     }
 
+    /** One flag alone, where the rest would be read for nothing. */
+    public Mono<Boolean> flagged(LearnerId learner, QuestionId question) {
+        String field = "flags." + question.value();
+        Query one = one(learner);
+        one.fields().include(field);
+        return mongo.findOne(one, Stored.class, COLLECTION)
+                .map(stored -> stored.flagged().contains(question))
+                .defaultIfEmpty(false);
+    }
+
     /** Takes the answers of one source, such as a finished attempt; a source counts once however often it is told. */
     public Mono<Void> record(LearnerId learner, String source, List<Sight> sights) {
         Update update = new Update();

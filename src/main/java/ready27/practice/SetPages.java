@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple3;
-import ready27.history.Seen;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.learner.Learners;
@@ -48,14 +47,13 @@ class SetPages {
     }
 
     Mono<QuestionCard> card(PracticeSet set, Place place) {
-        return parts(set, place)
-                .map(parts -> QuestionCard.of(set, place, parts.getT1(), flagged(parts, place), parts.getT3()));
+        return parts(set, place).map(parts -> QuestionCard.of(set, place, parts.getT1(), parts.getT2(), parts.getT3()));
     }
 
     Mono<FeedbackCard> feedback(PracticeSet set, Place place) {
         return parts(set, place)
-                .map(parts -> FeedbackCard.of(
-                        set, place, parts.getT1(), refs(parts.getT1()), flagged(parts, place), parts.getT3()));
+                .map(parts ->
+                        FeedbackCard.of(set, place, parts.getT1(), refs(parts.getT1()), parts.getT2(), parts.getT3()));
     }
 
     Mono<ResultPage> result(PracticeSet set) {
@@ -63,12 +61,11 @@ class SetPages {
         return revisions.of(shown).map(found -> ResultPage.of(set, found));
     }
 
-    private Mono<Tuple3<Question, Seen, Preferences>> parts(PracticeSet set, Place place) {
-        return Mono.zip(question(place), sightings.of(set.learner()), learners.preferences(set.learner()));
-    }
-
-    private static boolean flagged(Tuple3<Question, Seen, Preferences> parts, Place place) {
-        return parts.getT2().flagged(place.question());
+    private Mono<Tuple3<Question, Boolean, Preferences>> parts(PracticeSet set, Place place) {
+        return Mono.zip(
+                question(place),
+                sightings.flagged(set.learner(), place.question()),
+                learners.preferences(set.learner()));
     }
 
     private List<Ref> refs(Question question) {

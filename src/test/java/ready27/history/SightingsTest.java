@@ -51,6 +51,15 @@ class SightingsTest {
     }
 
     @Test
+    void oneFlagIsReadAlone() {
+        sightings.flag(ADA, AUDIT, true).block();
+
+        assertThat(sightings.flagged(ADA, AUDIT).block()).isTrue();
+        assertThat(sightings.flagged(ADA, TERMS).block()).isFalse();
+        assertThat(sightings.flagged(BOB, AUDIT).block()).isFalse();
+    }
+
+    @Test
     void nothingToTellWritesNothing() {
         sightings.record(ADA, "attempt-1", List.of()).block();
 
