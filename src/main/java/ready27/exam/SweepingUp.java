@@ -24,9 +24,13 @@ class SweepingUp {
         this.clock = clock;
     }
 
+    /** Asked for once and subscribed to every few seconds, so the time is read at each subscription. */
     @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
     Mono<Void> sweep() {
-        Instant now = clock.instant();
+        return Mono.defer(() -> sweep(clock.instant()));
+    }
+
+    private Mono<Void> sweep(Instant now) {
         return sittings.overdue(now).concatMap(open -> sweep(open, now)).then();
     }
 

@@ -42,9 +42,13 @@ class Sweeping {
         this.clock = clock;
     }
 
+    /** Asked for once and subscribed to every hour, so the time is read at each subscription. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
     Mono<Void> sweep() {
-        Instant now = clock.instant();
+        return Mono.defer(() -> sweep(clock.instant()));
+    }
+
+    private Mono<Void> sweep(Instant now) {
         return Flux.concat(unusedGuests(now), learners.leaving())
                 .concatMap(gone -> handingOver.remove(gone, now))
                 .then(sessions.sweep(now))

@@ -186,6 +186,18 @@ class AttemptsTest {
     }
 
     @Test
+    void aSweepSeesWhatIsOverWhenItRunsNotWhenItWasMade() {
+        AttemptId id = exam.begun();
+        Mono<Void> sweep = exam.sweeping.sweep();
+        sweep.block();
+
+        exam.at(DEADLINE.plusSeconds(31));
+        sweep.block();
+
+        assertThat(exam.attempt(id)).isInstanceOf(Finished.class);
+    }
+
+    @Test
     void theHistoryLearnsOnceWhatWasSeen() {
         AttemptId id = exam.begun();
         QuestionId first = exam.question(id, 1);
