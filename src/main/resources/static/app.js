@@ -26,6 +26,11 @@
         }
     });
 
+    const unsentWords = (left) =>
+        left === 1
+            ? "1 change in a mock exam was never sent from this device. Sign out and lose it?"
+            : `${left} changes in a mock exam were never sent from this device. Sign out and lose them?`;
+
     // Signing out empties the journal of this device; what was never sent is asked about first.
     document.addEventListener("submit", async (event) => {
         const form = event.target;
@@ -35,7 +40,7 @@
         event.preventDefault();
         const journal = await import("/journal.js");
         const left = await journal.countAll();
-        if (left > 0 && !confirm(`${left} changes of a mock exam were never sent from this device. Sign out and lose them?`)) {
+        if (left > 0 && !confirm(unsentWords(left))) {
             return;
         }
         await journal.forgetAll();

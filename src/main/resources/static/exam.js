@@ -4,6 +4,8 @@ import { now, record, settle, unsent } from "/journal.js";
 
 const SEND_AGAIN_AT_MOST = 15_000;
 const ANNOUNCED_MINUTES = [10, 5, 1];
+const SAVING = "Saving…";
+const KEPT_HERE = "Not saved yet, kept on this device";
 const FIELD = { answers: "choice", flags: "flag", strikes: "struck", confidence: "confidence" };
 
 const desk = document.getElementById("desk");
@@ -17,7 +19,7 @@ const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /* ---- Sending: in order, until everything is acknowledged ---- */
 
-let sending = false;
+let sending = null;
 let pause = 0;
 let timer = 0;
 let refused = new Set();
@@ -40,10 +42,23 @@ async function post(entry) {
     if (FIELD[entry.kind]) {
         form.set(FIELD[entry.kind], entry.value);
     }
-    const headers = { "HX-Request": "true", ...JSON.parse(document.body.getAttribute("hx-headers") || "{}") };
-    return fetch(`/exams/${attempt}/${entry.kind}/${entry.question}`, {
+    return postTo(`/exams/${attempt}/${entry.kind}/${entry.question}`, form);
+}
+
+/** A token that is no longer good is fetched anew, once. */
+async function postTo(path, form) {
+    const response = await postOnce(path, form);
+    if (response.status !== 403) {
+        return response;
+    }
+    await token();
+    return postOnce(path, form);
+}
+
+function postOnce(path, form) {
+    return fetch(path, {
         method: "POST",
-        headers,
+        headers: { "HX-Request": "true", ...JSON.parse(document.body.getAttribute("hx-headers") || "{}") },
         body: form,
         keepalive: true,
         signal: AbortSignal.timeout?.(20_000),
@@ -55,11 +70,7 @@ function acknowledgement(html) {
 }
 
 async function sendOne(entry) {
-    let response = await post(entry);
-    if (response.status === 403) {
-        await token();
-        response = await post(entry);
-    }
+    const response = await post(entry);
     const ack = response.ok ? acknowledgement(await response.text()) : null;
     if (ack) {
         await settle(entry, Number(ack.dataset.ackSeq));
@@ -71,11 +82,13 @@ async function sendOne(entry) {
     }
 }
 
-async function flush() {
-    if (sending) {
-        return;
-    }
-    sending = true;
+/** Whoever asks while something is being sent waits for that. */
+function flush() {
+    sending ??= sendWaiting();
+    return sending;
+}
+
+async function sendWaiting() {
     clearTimeout(timer);
     try {
         for (let left = await waiting(); left.length > 0; left = await waiting()) {
@@ -88,7 +101,7 @@ async function flush() {
         pause = Math.min(SEND_AGAIN_AT_MOST, pause * 2 || 1_000);
         timer = setTimeout(flush, pause * (0.75 + Math.random() / 2));
     } finally {
-        sending = false;
+        sending = null;
         await showSaved();
     }
 }
@@ -110,14 +123,21 @@ async function showSaved() {
     if (desk) {
         showUnsent(left);
     } else {
+        if (left.length === 0 && sentLate) {
+            location.reload();
+        }
         place.hidden = left.length === 0;
         place.querySelector("[data-left]").textContent = count(left.length, "answer");
     }
 }
 
+let sentLate = false;
+
 function acknowledged(entry, ack) {
     if (desk) {
         take(entry, ack);
+    } else {
+        sentLate = true;
     }
 }
 
@@ -142,7 +162,7 @@ let deadline = Number(place.dataset.deadline);
 let closed = false;
 let current = 0;
 let arrived = now();
-let shown = new Map(); // question -> {choice, version} as this page knows it
+const recording = new Set(); // questions whose change is on its way into the journal
 
 const serverNow = () => now() + offset;
 const chosen = (section) => section.querySelector("[name=choice]:checked")?.value ?? "";
@@ -159,11 +179,13 @@ async function act(section, kind, value) {
     const question = section.dataset.question;
     arrived = now();
     if (kind !== "looks") {
-        state(section, "Saving…");
+        state(section, SAVING);
     }
     showSheet(section);
+    recording.add(question);
     await record(attempt, person, opened, { kind, question, value, seen: Number(section.dataset.version) });
-    find("[data-saved]").textContent = "Saving…";
+    recording.delete(question);
+    find("[data-saved]").textContent = SAVING;
     flush();
 }
 
@@ -201,12 +223,19 @@ function hear(serverTime, newDeadline) {
     }
 }
 
-/* What other windows did. */
+/* What other windows did. A line with something unsent waits until that is sent, by this window or another one. */
+const postponed = new Map();
+
 async function hearLines(lines) {
-    const mine = new Set((await unsent(attempt, person)).map((entry) => entry.question));
-    for (const line of lines) {
+    lines.forEach((line) => postponed.set(line.question, line));
+    const unsettled = new Set((await unsent(attempt, person)).map((entry) => entry.question));
+    for (const line of [...postponed.values()]) {
         const section = byQuestion.get(line.question);
-        if (!section || mine.has(line.question) || Number(section.dataset.version) > line.version) {
+        if (section && (unsettled.has(line.question) || recording.has(line.question))) {
+            continue;
+        }
+        postponed.delete(line.question);
+        if (!section || Number(section.dataset.version) > line.version) {
             continue;
         }
         const before = chosen(section);
@@ -343,14 +372,26 @@ function showUnsent(left) {
             ? "All answers saved"
             : pause > 0
               ? `${count(answers.length, "change")} not saved yet, kept on this device`
-              : "Saving…";
+              : SAVING;
     find("[data-unsent]").hidden = !(answers.length > 0 && pause > 1_000);
+    settleStates(new Set(answers.map((entry) => entry.question)));
     if (pause > 0) {
         for (const entry of answers) {
             const section = byQuestion.get(entry.question);
             if (section) {
-                state(section, "Not saved yet, kept on this device");
+                state(section, KEPT_HERE);
             }
+        }
+    }
+}
+
+/** Another window of this browser may have sent what this one was waiting for. */
+function settleStates(open) {
+    for (const section of sections) {
+        const words = section.querySelector("[data-line-state]").textContent;
+        const waits = open.has(section.dataset.question) || recording.has(section.dataset.question);
+        if (!waits && (words === SAVING || words === KEPT_HERE)) {
+            state(section, "Saved");
         }
     }
 }
@@ -396,20 +437,26 @@ function reopen() {
     find("[data-time-up]")?.setAttribute("hidden", "");
 }
 
-/** Hands in once everything is sent, or goes to the result when the time of grace is over too. */
+/** Hands in once everything is sent; until the server can be reached this page stays as it is. */
 async function finish() {
-    const over = deadline + Number(desk.dataset.grace) * 1_000;
     while (closed) {
         await flush();
-        if ((await waiting()).length === 0) {
-            desk.querySelector("#hand-in form").submit();
-            return;
-        }
-        if (serverNow() > over + 1_000 && navigator.onLine) {
-            location.assign(`/exams/${attempt}/result`);
+        if ((await waiting()).length === 0 && (await handedIn())) {
             return;
         }
         await new Promise((wake) => setTimeout(wake, 1_000));
+    }
+}
+
+async function handedIn() {
+    try {
+        const response = await postTo(`/exams/${attempt}/hand-in`, new URLSearchParams());
+        if (response.ok) {
+            location.assign(`/exams/${attempt}/result`);
+        }
+        return response.ok;
+    } catch (networkIsAway) {
+        return false;
     }
 }
 
@@ -448,7 +495,8 @@ async function handIn(event) {
     await flush();
     const left = await waiting();
     if (left.length === 0) {
-        event.target.submit();
+        const done = await handedIn();
+        words.textContent = done ? "" : "The server cannot be reached just now. All your answers are saved; try again.";
     } else {
         words.textContent = `${count(left.length, "change")} could not be saved yet. They are kept on this device and sent as soon as the network is back; then hand in again.`;
     }
@@ -548,6 +596,7 @@ function listen() {
         hear(heard.serverTime, heard.deadline);
     });
     events.addEventListener("lines", (event) => hearLines(JSON.parse(event.data)));
+    setInterval(() => postponed.size > 0 && hearLines([]), 500);
     events.addEventListener("finished", () => {
         if (!closed) {
             events.close();

@@ -58,7 +58,7 @@ class FinishingAnExam {
             return Mono.just(finished);
         }
         Running running = (Running) attempt;
-        boolean byHand = handedIn && !running.over(now);
+        boolean byHand = handedIn && now.isBefore(running.deadline().at());
         return questions
                 .of(running.paper())
                 .map(shown -> running.end(now, byHand, shown))

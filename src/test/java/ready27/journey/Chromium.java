@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE = 30_000;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> foreign = new CopyOnWriteArrayList<>();
     private final List<String> failures = new CopyOnWriteArrayList<>();
@@ -47,6 +50,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         if (path != null && !path.isBlank()) {
             options.setExecutablePath(Path.of(path));
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(options);
@@ -57,9 +61,14 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return person(new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
+    /** The browser of somebody who was here before: his cookies and settings, nothing else. */
+    BrowserContext person(String state) {
+        return person(new Browser.NewContextOptions().setViewportSize(1440, 900).setStorageState(state));
+    }
+
     BrowserContext person(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onRequest(request -> {
             String host = URI.create(request.url().split("[?#]")[0].replace(" ", "%20"))
                     .getHost();

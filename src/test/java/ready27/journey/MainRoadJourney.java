@@ -1,0 +1,322 @@
+package ready27.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newcomer's road from the first page to a result that survives; each test goes on where the one before stopped. */
+@TestMethodOrder(OrderAnnotation.class)
+class MainRoadJourney {
+
+    private static final String PASSWORD = "four words to remember";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+    private static String state = "";
+    private static String exam = "";
+    private static String deskAsSent = "";
+
+    @BeforeAll
+    static void start() {
+        app = App.in(folder).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    @Order(1)
+    void theFirstPageOffersANewcomerThreeDoors() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/"));
+
+        assertThat(page.locator(".doors h2")).hasText(new String[] {"Learn a topic", "Practise", "Sit a mock exam"});
+    }
+
+    @Test
+    @Order(2)
+    void aTermInALessonShowsItsDefinitionToTheKeyboard() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/lessons/internal-audit"));
+        assertThat(page.locator(".definition").first()).isHidden();
+
+        for (int i = 0; i < 60 && !onATerm(page); i++) {
+            page.keyboard().press("Tab");
+        }
+
+        assertThat(onATerm(page)).isTrue();
+        assertThat(page.locator(".definition").first()).isVisible();
+    }
+
+    @Test
+    @Order(3)
+    void practiceKeepsTheKeyUntilTheAnswerAndThenExplainsEveryOption() {
+        BrowserContext context = CHROMIUM.person();
+        Page page = context.newPage();
+        page.navigate(app.url("/practice"));
+        page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByText("Begin", new Page.GetByTextOptions().setExact(true)).click();
+
+        for (int number = 1; number <= 5; number++) {
+            assertThat(page.locator("h1.position")).hasText("Question " + number + " of 5");
+            PracticeCard.answer(page, number != 2);
+        }
+
+        page.getByText("See how it went").click();
+        assertThat(page.locator(".big")).hasText("4");
+        assertThat(page.getByText("Wrong, but you were sure")).isVisible();
+        state = context.storageState();
+    }
+
+    @Test
+    @Order(4)
+    void tenAnswersAreThereAfterTheServerWasKilledAndTheClockGoesOn() {
+        BrowserContext context = CHROMIUM.person(state);
+        DeskPage desk = DeskPage.begin(app, context.newPage());
+        deskAsSent = desk.page().content();
+        List<Integer> ten = IntStream.rangeClosed(1, 10).boxed().toList();
+        ten.forEach(desk::answerRight);
+        ten.forEach(desk::awaitSaved);
+        long deadline = desk.deadline();
+        int left = desk.secondsLeft();
+
+        app.kill().start();
+        desk.reload();
+
+        ten.forEach(number ->
+                assertThat(desk.chosen(number)).as("answer %d", number).isEqualTo(desk.key(number)));
+        assertThat(desk.deadline()).isEqualTo(deadline);
+        assertThat(desk.secondsLeft()).isPositive().isLessThan(left);
+        exam = desk.address();
+        state = context.storageState();
+    }
+
+    @Test
+    @Order(5)
+    void keysAnswerTurnAndFlagUntilTheyAreSwitchedOff() {
+        Page page = CHROMIUM.person(state).newPage();
+        DeskPage desk = DeskPage.open(page, exam).show(11);
+
+        List.of("c", "n", "2", "p", "f").forEach(page.keyboard()::press);
+        assertThat(desk.question(11)).isVisible();
+        assertThat(place(desk, 11, "C")).isChecked();
+        assertThat(place(desk, 12, "B")).isChecked();
+        assertThat(desk.sheet(11)).hasClass(Pattern.compile("flagged"));
+
+        keysInUse(page, false);
+        List.of("a", "1", "f", "n").forEach(page.keyboard()::press);
+        assertThat(desk.question(11)).isVisible();
+        assertThat(place(desk, 11, "C")).isChecked();
+        assertThat(desk.sheet(11)).hasClass(Pattern.compile("flagged"));
+        keysInUse(page, true);
+        page.keyboard().press("f");
+        desk.awaitAllSaved();
+        assertThat(desk.sheet(11)).not().hasClass(Pattern.compile("flagged"));
+    }
+
+    @Test
+    @Order(6)
+    void flagsAndCrossedOutOptionsAreKeptAndTheOverviewShowsWhatIsAnswered() {
+        Page page = CHROMIUM.person(state).newPage();
+        DeskPage desk = DeskPage.open(page, exam);
+        desk.show(20).question(20).locator("[data-flag]").click();
+        desk.question(20).locator("[data-strike]").nth(3).click();
+        desk.answerWrong(21).question(21).getByText("Guess").click();
+        desk.show(22)
+                .page()
+                .getByText("Next", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(desk.question(23)).isVisible();
+        desk.awaitAllSaved().reload();
+
+        assertThat(desk.sheet(20)).hasAccessibleName("20 not answered, flagged");
+        assertThat(desk.sheet(21)).hasAccessibleName("21 answered");
+        assertThat(desk.sheet(22)).hasAccessibleName("22 not answered");
+        assertThat(desk.question(20).locator("[data-strike]").nth(3)).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    @Order(7)
+    void theClockCanBeHidden() {
+        Page page = CHROMIUM.person(state).newPage();
+        DeskPage desk = DeskPage.open(page, exam);
+        assertThat(desk.clock()).isVisible();
+
+        page.getByText("Hide time").click();
+        assertThat(desk.clock()).isHidden();
+        desk.reload();
+        assertThat(desk.clock()).isHidden();
+    }
+
+    @Test
+    @Order(8)
+    void handingInListsTheBlanksAndLeadsToTheResult() {
+        Page page = CHROMIUM.person(state).newPage();
+        DeskPage desk = DeskPage.open(page, exam);
+        IntStream.rangeClosed(11, 27).filter(n -> n != 20 && n != 21).forEach(desk::answerRight);
+        photograph(page);
+        desk.openHandIn();
+        assertThat(page.locator("[data-blanks] li")).hasCount(24);
+        assertThat(page.locator("[data-blanks] li").first()).hasText("20");
+        assertThat(page.locator("ul[data-flagged] li")).hasText(new String[] {"20"});
+
+        page.getByText("Hand in now").click();
+        page.waitForURL("**/result");
+        assertThat(page.locator("h1")).hasText("Passed");
+        assertThat(page.locator(".big")).hasText("25 / 50");
+    }
+
+    @Test
+    @Order(9)
+    void theResultHasThePassMarkTheAreasAndEveryQuestionExplained() {
+        Page page = CHROMIUM.person(state).newPage();
+        page.navigate(exam + "/result");
+
+        assertThat(page.locator(".lead")).containsText("exactly the pass mark of 25");
+        assertThat(page.locator("section[aria-labelledby=areas] tbody tr")).hasCount(7);
+        assertThat(page.locator(".review")).hasCount(50);
+        assertThat(page.locator(".review .badge:text-is('Key')")).hasCount(50);
+        assertThat(page.locator(".review .badge:text-is('Your answer')")).hasCount(26);
+        assertThat(page.locator("#q-21 .option.is-wrong")).hasCount(1);
+        assertThat(page.locator("#q-21")).containsText("Guess");
+        List<String> reasons = page.locator(".why").allTextContents();
+        assertThat(reasons).hasSizeGreaterThan(150).noneMatch(deskAsSent::contains);
+    }
+
+    @Test
+    @Order(10)
+    void theResultCanBeFiltered() {
+        Page page = CHROMIUM.person(state).newPage();
+        page.navigate(exam + "/result");
+
+        for (String filter : List.of("Wrong (25)", "Flagged (1)", "Guessed (1)", "Slow (0)", "All (50)")) {
+            page.getByText(filter).click();
+            assertThat(page.getByText(filter)).hasAttribute("aria-current", "true");
+            assertThat(page.locator(".review")).hasCount(Integer.parseInt(filter.replaceAll("\\D", "")));
+        }
+    }
+
+    @Test
+    @Order(11)
+    void aQuestionCanBeReportedAndTheMissedPractised() {
+        Page page = CHROMIUM.person(state).newPage();
+        page.navigate(exam + "/result");
+        page.locator("#q-21").getByText("Report this question").click();
+        page.getByLabel("What is wrong?").selectOption(new SelectOption().setIndex(1));
+        page.getByText("Send the report").click();
+        page.getByText("See your reports").click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+
+        page.navigate(exam + "/result");
+        page.getByText("Retry what you missed").click();
+        assertThat(page.locator("h1.position")).hasText("Question 1 of 25");
+    }
+
+    @Test
+    @Order(12)
+    void resultAndHistoryAreThereAfterTheServerWasKilled() {
+        app.kill().start();
+        Page page = CHROMIUM.person(state).newPage();
+
+        assertHistory(page);
+        page.locator("tbody a").click();
+        assertThat(page.locator(".big")).hasText("25 / 50");
+        assertThat(page.locator(".review")).hasCount(50);
+    }
+
+    @Test
+    @Order(13)
+    void anAccountKeepsTheGuestsWorkAndBringsItToAnotherBrowser() {
+        Page page = CHROMIUM.person(state).newPage();
+        page.navigate(app.url("/learner/register"));
+        page.getByLabel("E-mail address").fill("ann@example.org");
+        page.getByLabel("Password").fill(PASSWORD);
+        button(page, "Make the account").click();
+        signIn(page);
+        assertHistory(page);
+        page.navigate(app.url("/learner"));
+        button(page, "Sign out").click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .hasCount(0);
+        page.navigate(app.url("/exams/history"));
+        assertThat(page.getByText("None yet")).isVisible();
+
+        Page elsewhere = CHROMIUM.page();
+        elsewhere.navigate(app.url("/learner/sign-in"));
+        signIn(elsewhere);
+        assertHistory(elsewhere);
+    }
+
+    private static void signIn(Page page) {
+        page.getByLabel("E-mail address").fill("ann@example.org");
+        page.getByLabel("Password").fill(PASSWORD);
+        button(page, "Sign in").click();
+        page.waitForURL(app.url("/"));
+    }
+
+    private static void assertHistory(Page page) {
+        page.navigate(app.url("/exams/history"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("25 of 50");
+        assertThat(page.locator("tbody tr")).containsText("Passed");
+    }
+
+    private static void keysInUse(Page page, boolean used) {
+        button(page, "Keys").click();
+        page.getByLabel("Use these keys").setChecked(used);
+        page.locator("dialog#keys [data-close]").click();
+        assertThat(page.locator("dialog#keys")).isHidden();
+    }
+
+    private static Locator place(DeskPage desk, int number, String letter) {
+        return desk.question(number).locator("label.option:has(.letter:text-is('" + letter + "')) input");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static boolean onATerm(Page page) {
+        return (Boolean) page.evaluate("document.activeElement.matches('a.term')");
+    }
+
+    /** The picture of the README, taken on demand only, so that a run leaves the tree as it was. */
+    private static void photograph(Page page) {
+        if (Boolean.getBoolean("ready27.screenshot")) {
+            Page neat = CHROMIUM.person(new Browser.NewContextOptions()
+                            .setViewportSize(1280, 800)
+                            .setColorScheme(ColorScheme.LIGHT)
+                            .setStorageState(page.context().storageState()))
+                    .newPage();
+            DeskPage.open(neat, exam).show(19);
+            neat.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/screenshot.png")));
+        }
+    }
+}
