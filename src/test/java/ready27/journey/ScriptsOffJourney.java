@@ -65,11 +65,7 @@ class ScriptsOffJourney {
         question(page, 2).locator("[data-flag]").click();
         assertThat(question(page, 2).locator("[data-flag]")).hasText("Flagged");
         question(page, 3).getByText("Guess").click();
-        question(page, 3)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Save").setExact(true))
-                .click();
+        question(page, 3).getByText("Save answer").click();
         assertThat(question(page, 3).locator("[value='guess']")).isChecked();
 
         page.getByText("Hand in", new Page.GetByTextOptions().setExact(true)).click();
