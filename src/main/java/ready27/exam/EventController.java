@@ -2,6 +2,8 @@ package ready27.exam;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.web.NotFound;
@@ -23,6 +26,7 @@ class EventController {
     private final Attempts attempts;
     private final FinishingAnExam finishing;
     private final InstantSource clock;
+    private final Sinks.Empty<Void> closing = Sinks.empty();
 
     EventController(Attempts attempts, FinishingAnExam finishing, InstantSource clock) {
         this.attempts = attempts;
@@ -39,6 +43,12 @@ class EventController {
                 .switchIfEmpty(NotFound.of(attempt.value()));
     }
 
+    /** Open pages would hold up the end of this instance; they ask again, and another one answers. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing.tryEmitEmpty();
+    }
+
     private Flux<ServerSentEvent<Object>> events(LearnerId me, AttemptId id) {
         return Flux.interval(Duration.ZERO, PACE)
                 .onBackpressureDrop()
@@ -48,6 +58,7 @@ class EventController {
                 .concatMap(attempt -> finishing.ifOver(attempt, clock.instant()), 1)
                 .scan(Watch.BEGIN, (watch, attempt) -> watch.next(attempt, clock.instant()))
                 .takeUntil(Watch::finished)
+                .takeUntilOther(closing.asMono())
                 .concatMapIterable(Watch::news)
                 .map(told ->
                         ServerSentEvent.builder(told.data()).event(told.event()).build());

@@ -2,13 +2,18 @@ package ready27.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,14 +24,17 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit implements WebFilter {
 
-    /** The same as the limit of Spring's readers, which watch over requests that do not say their length. */
-    private static final long LARGEST = 256 * 1024;
+    /** The same as the limit of Spring's readers. */
+    private static final int LARGEST = 256 * 1024;
 
     private static final long BEARABLE = 32 * 1024 * 1024;
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long length = exchange.getRequest().getHeaders().getContentLength();
+        if (length < 0 && exchange.getRequest().getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+            return measured(exchange).flatMap(chain::filter);
+        }
         if (length <= LARGEST) {
             return chain.filter(exchange);
         }
@@ -34,5 +42,22 @@ class BodyLimit implements WebFilter {
         return length > BEARABLE
                 ? refusal
                 : exchange.getRequest().getBody().map(DataBufferUtils::release).then(refusal);
+    }
+
+    /** A request that does not say how long it is, once it is read. */
+    private static Mono<ServerWebExchange> measured(ServerWebExchange exchange) {
+        return DataBufferUtils.join(exchange.getRequest().getBody(), LARGEST)
+                .onErrorMap(
+                        DataBufferLimitException.class,
+                        much -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, null, much))
+                .map(read -> exchange.mutate()
+                        .request(new ServerHttpRequestDecorator(exchange.getRequest()) {
+                            @Override
+                            public Flux<DataBuffer> getBody() {
+                                return Flux.just(read);
+                            }
+                        })
+                        .build())
+                .defaultIfEmpty(exchange);
     }
 }

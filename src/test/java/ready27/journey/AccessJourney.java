@@ -1,0 +1,297 @@
+package ready27.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page of any room keeps anybody out. */
+class AccessJourney {
+
+    private static final String LONG = "Informationssicherheitsmanagementsystemzertifizierungsvorbereitung";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+
+    private final Looks looks = new Looks();
+    private final BrowserContext browser = person();
+    private final Page page = browser.newPage();
+
+    @BeforeAll
+    static void start() {
+        app = App.in(folder).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @AfterEach
+    void nothingIsWrong() {
+        looks.findNothingWrong();
+    }
+
+    @Test
+    void theLearningPages() {
+        for (String path : List.of(
+                "/",
+                "/lessons",
+                "/lessons/internal-audit",
+                "/lessons/internal-audit/self-check",
+                "/syllabus/clauses",
+                "/syllabus/clauses/6.1.3",
+                "/syllabus/controls",
+                "/syllabus/controls?theme=people&new=on",
+                "/syllabus/controls/A.5.7",
+                "/syllabus/controls/from-2013",
+                "/syllabus/terms",
+                "/syllabus/terms/risk-owner",
+                "/guide",
+                "/search",
+                "/search?q=audit",
+                "/search?q=" + LONG)) {
+            lookAt(path);
+        }
+    }
+
+    @Test
+    void thePagesOfTrouble() {
+        lookAt("/nowhere");
+        lookAt("/lessons;a=b");
+        page.navigate(app.url("/practice"));
+        page.evaluate("document.querySelector('main form [name=_csrf]').value = 'old'");
+        press("Begin");
+        looks.at("out of date", page);
+        page.navigate(app.url("/exams/receipts"));
+        page.evaluate("document.querySelector('main form textarea').value = 'x'.repeat(300000)");
+        page.locator("main form button").first().click();
+        looks.at("too large", page);
+    }
+
+    @Test
+    void practice() {
+        lookAt("/practice");
+        lookAt("/practice?ref=4.1");
+        page.navigate(app.url("/practice"));
+        page.locator("[name=pool][value=flagged]").check();
+        press("Begin");
+        looks.at("nothing flagged", page);
+        page.navigate(app.url("/practice"));
+        page.locator("[name=number][value='5']").check();
+        press("Begin");
+        looks.at("practice question", page);
+        String set = page.url();
+        for (int question = 1; question <= 5; question++) {
+            page.locator("[name=choice]").first().check();
+            press("Check my answer");
+            PlaywrightAssertions.assertThat(page.locator("[data-next]")).isVisible();
+            if (question == 1) {
+                page.getByText("Report this question").click();
+                looks.at("practice feedback", page);
+                page.locator("[name=reason]")
+                        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                page.locator("textarea[name=text]").fill(LONG + LONG);
+                press("Send the report");
+                PlaywrightAssertions.assertThat(page.getByText("your report is kept"))
+                        .isVisible();
+                looks.at("practice feedback, reported", page);
+            }
+            page.locator("[data-next]").click();
+        }
+        PlaywrightAssertions.assertThat(page).hasURL(set + "/result");
+        looks.at("practice result", page);
+        lookAt("/questions/reports");
+        lookAt("/");
+    }
+
+    @Test
+    void theMockExam() {
+        lookAt("/exams");
+        lookAt("/exams/reserve");
+        lookAt("/exams/receipts");
+        lookAt("/exams/history");
+        String attempt = beginsAnExam();
+        looks.at("desk", page);
+        page.getByRole(AriaRole.BUTTON, named("Keys")).click();
+        looks.at("desk, keys", page);
+        page.locator("#keys [data-close]").click();
+        question(1).locator("[name=choice]").first().check();
+        question(1).locator("[name=confidence][value=guess]").check();
+        question(1).locator("[data-flag]").click();
+        question(1).locator("[data-strike]").last().click();
+        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText("All answers saved");
+        anotherWindowAnswers(attempt);
+        PlaywrightAssertions.assertThat(question(1).locator(".conflict")).isVisible();
+        looks.at("desk, changed in another window", page);
+        page.locator("[data-hand-in]").first().click();
+        looks.at("desk, handing in", page);
+        page.locator("#hand-in [data-close]").click();
+        lookAt("/exams");
+        lookAt("/");
+        lookAt(attempt + "/hand-in");
+        lookAt(attempt + "/unsent");
+        handsIn(attempt);
+        for (String show : List.of("all", "wrong", "flagged", "guessed", "slow")) {
+            lookAt(attempt + "/result?show=" + show);
+        }
+        handsIn(beginsAnExam());
+        handsIn(beginsAnExam());
+        lookAt("/exams/history");
+        lookAt("/");
+    }
+
+    @Test
+    void thePagesOfALearner() {
+        for (String path : List.of(
+                "/learner",
+                "/learner/sign-in",
+                "/learner/register",
+                "/learner/reset",
+                "/learner/settings",
+                "/learner/data",
+                "/learner/confirm/nonsense",
+                "/learner/reset/nonsense")) {
+            lookAt(path);
+        }
+        page.navigate(app.url("/learner/register"));
+        page.getByText("I am setting up this Ready27").click();
+        looks.at("register, with a code", page);
+        page.getByLabel("E-mail address").fill("ada." + LONG.substring(0, 40) + "@example.org");
+        page.getByLabel("Name").fill((LONG + LONG).substring(0, 80));
+        page.getByLabel("Password").fill("four words will do");
+        page.getByLabel("Code of the first administrator").fill(app.administratorCode());
+        press("Make the account");
+        PlaywrightAssertions.assertThat(page.locator(".site-tools")).containsText(LONG);
+        for (String path : List.of(
+                "/", "/lessons/internal-audit", "/learner", "/learner/settings", "/learner/data", "/learner/people")) {
+            lookAt(path);
+        }
+        press("Make a link");
+        looks.at("people, with a link", page);
+        page.navigate(page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", app.url("")));
+        looks.at("new password", page);
+    }
+
+    @Test
+    void refusedSignIns() {
+        for (int tries = 0; tries < 11; tries++) {
+            page.navigate(app.url("/learner/sign-in"));
+            page.getByLabel("E-mail address").fill("somebody." + LONG.substring(0, 50) + "@example.org");
+            page.getByLabel("Password").fill("not the password");
+            press("Sign in");
+            if (tries == 0) {
+                looks.at("no match", page);
+            }
+        }
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too many tries");
+        looks.at("too many tries", page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ a[href='/lessons']",
+                "/lessons main a",
+                "/search [name=q]",
+                "/syllabus/controls main [type=checkbox]",
+                "/practice main .button",
+                "/exams main .button",
+                "/learner/sign-in main .button",
+                "/learner/register main .button",
+                "/learner/settings main .button"
+            })
+    void theMainActionIsReachedByTabAndTheFocusIsAlwaysSeen(String where) {
+        String[] pathAndAction = where.split(" ", 2);
+        page.navigate(app.url(pathAndAction[0]));
+        reaches(pathAndAction[1]);
+    }
+
+    @Test
+    void theDeskIsReachedByTab() {
+        beginsAnExam();
+        reaches(".is-current [name=choice]");
+        reaches("[data-next]");
+    }
+
+    private void reaches(String action) {
+        for (int stop = 0; stop < 60; stop++) {
+            page.keyboard().press("Tab");
+            assertThat(
+                            page.evaluate(
+                                    "() => { const s = getComputedStyle(document.activeElement);"
+                                            + " const around = getComputedStyle(document.activeElement.closest('label') ?? document.activeElement);"
+                                            + " return document.activeElement === document.body || [s, around].some((one) =>"
+                                            + " (one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2) || one.boxShadow !== 'none'); }"))
+                    .as(() -> "focus seen on " + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
+                    .isEqualTo(true);
+            if ((boolean) page.evaluate("action => document.activeElement.matches(action)", action)) {
+                return;
+            }
+        }
+        throw new AssertionError(action + " is not reached by Tab");
+    }
+
+    private String beginsAnExam() {
+        page.navigate(app.url("/exams"));
+        press("Start the clock");
+        page.locator("#desk.ready").waitFor();
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+    }
+
+    private void handsIn(String attempt) {
+        page.navigate(app.url(attempt + "/hand-in"));
+        press("Hand in now");
+        PlaywrightAssertions.assertThat(page).hasURL(app.url(attempt + "/result"));
+    }
+
+    private void anotherWindowAnswers(String attempt) {
+        Page other = CHROMIUM.person(new Browser.NewContextOptions().setStorageState(browser.storageState()))
+                .newPage();
+        other.navigate(app.url(attempt));
+        other.locator("#desk.ready").waitFor();
+        other.locator("#q-1 [name=choice]").nth(1).check();
+        PlaywrightAssertions.assertThat(other.locator("[data-saved]")).hasText("All answers saved");
+    }
+
+    private com.microsoft.playwright.Locator question(int number) {
+        return page.locator("#q-" + number);
+    }
+
+    private void lookAt(String path) {
+        page.navigate(app.url(path));
+        looks.at(path.replaceFirst("[0-9a-f-]{36}", "…"), page);
+    }
+
+    private void press(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static BrowserContext person() {
+        BrowserContext person = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        person.setDefaultTimeout(30_000);
+        return person;
+    }
+}

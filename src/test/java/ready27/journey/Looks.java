@@ -1,0 +1,93 @@
+package ready27.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a page as somebody does who needs it dark, narrow, enlarged, or read aloud; gathers what is wrong. */
+final class Looks {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Every theme at every width takes twice as long; by default both themes and both widths have their turn. */
+    private static final boolean ALL = Boolean.getBoolean("ready27.access.all");
+
+    private static final String SHAPE = """
+            () => {
+                const faults = [];
+                const name = (e) => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + '.' + (e.getAttribute('class') || '');
+                if (document.querySelectorAll('h1').length !== 1) {
+                    faults.push(document.querySelectorAll('h1').length + ' h1');
+                }
+                if (!/\\S+ · Ready27/.test(document.title)) {
+                    faults.push('title "' + document.title + '"');
+                }
+                const scrolls = (e) => e && (/auto|scroll/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+                const shown = (e) => e.checkVisibility() && !e.closest('.visually-hidden, .skip, svg, dialog:not([open])');
+                if (document.documentElement.scrollWidth > innerWidth) {
+                    const wide = [...document.querySelectorAll('body *')]
+                        .filter((e) => shown(e) && e.getBoundingClientRect().right > innerWidth + 1 && !scrolls(e));
+                    faults.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' ' + wide.slice(0, 3).map(name));
+                }
+                for (const e of document.querySelectorAll('body *')) {
+                    const style = getComputedStyle(e);
+                    if (shown(e) && /hidden|clip/.test(style.overflowX + style.overflowY)
+                            && style.textOverflow !== 'ellipsis' && e.textContent.trim()
+                            && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 2)) {
+                        faults.push('cut off: ' + name(e));
+                    }
+                }
+                return faults;
+            }
+            """;
+
+    private final List<String> faults = new ArrayList<>();
+    private int pages;
+
+    /** The page stays as wide and as dark as it was looked at last. */
+    void at(String name, Page page) {
+        boolean even = pages++ % 2 == 0;
+        look(name, page, 1440, even ? ColorScheme.LIGHT : ColorScheme.DARK);
+        look(name, page, 360, even ? ColorScheme.DARK : ColorScheme.LIGHT);
+        if (ALL) {
+            look(name, page, 1440, even ? ColorScheme.DARK : ColorScheme.LIGHT);
+            look(name, page, 360, even ? ColorScheme.LIGHT : ColorScheme.DARK);
+        }
+        page.setViewportSize(720, 450);
+        shape(name + " at 200 percent", page);
+        page.setViewportSize(1440, 900);
+    }
+
+    private void look(String name, Page page, int width, ColorScheme theme) {
+        String where = name + ", " + width + " wide, " + theme;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(width, width == 360 ? 780 : 900);
+        shape(where, page);
+        for (Rule rule : new AxeBuilder(page)
+                .withTags(TAGS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                faults.add(where + ": " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void shape(String where, Page page) {
+        ((List<String>) page.evaluate(SHAPE)).forEach(fault -> faults.add(where + ": " + fault));
+    }
+
+    void findNothingWrong() {
+        assertThat(String.join("\n", faults)).isEmpty();
+    }
+}
