@@ -8,10 +8,8 @@ import ready27.question.QuestionId;
 /**
  * How well this learner, and all learners together, know the questions that a paper may be drawn from.
  *
- * <p>Counts are those of all time, and there is no cool-down of thirty days: a paper takes fifty of the hundred and some
- * questions of its pool, so that every question stands in two papers of five and a cap of a quarter, over ninety days as
- * well, would be exceeded by all alike. What was seen longest ago comes first instead. Once a pool holds more than
- * four papers, count by the month.
+ * <p>Counts are those of all time, not of the last ninety days, and there is no cool-down of thirty days: what was seen
+ * longest ago comes first instead.
  */
 public record Acquaintance(Map<QuestionId, Instant> lastSeen, Map<QuestionId, Integer> shown, int papers) {
 

@@ -150,13 +150,13 @@ final class Draw {
         }
     }
 
-    /** Styles beyond their tolerance weigh most, then difficulty beyond its window, then styles off their number. */
+    /** Styles beyond their tolerance weigh most, then difficulty beyond its window; within them the ranks decide. */
     private double cost() {
         double drifts = 0;
         for (Quota quota : blueprint.quotas()) {
             drifts += Math.max(0, drift(quota.area()) - WINDOW);
         }
-        return 100 * offLimits() + 50 * drifts + off(0);
+        return 100 * offLimits() + 50 * drifts;
     }
 
     private int offLimits() {
