@@ -16,6 +16,7 @@ public final class Load implements AutoCloseable {
     private static final int RUNS = Integer.getInteger("runs", 3);
     private static final int SECONDS = Integer.getInteger("seconds", 6);
     private static final int WARM_UP = Integer.getInteger("warmUp", 10);
+    private static final int COPIES = Integer.getInteger("copies", 8);
     private static final int PEOPLE = 32;
     private static final int SAVES_EACH = 40;
 
@@ -96,16 +97,16 @@ public final class Load implements AutoCloseable {
     private void save() throws IOException, InterruptedException {
         List<Request> model = saves(copied(1, 0), 1);
         String peer = bare.like(ask(model.get(0)));
-        wrk.once(app.server(), saves(copied(4, 0), SAVES_EACH));
-        copies.findAndUpdate(copied(4, 0), SAVES_EACH);
+        wrk.once(app.server(), saves(copied(Math.max(1, COPIES / 2), 0), SAVES_EACH));
+        copies.findAndUpdate(copied(Math.max(1, COPIES / 2), 0), SAVES_EACH);
         List<Reading> ours = new ArrayList<>();
         List<Reading> found = new ArrayList<>();
         List<Reading> updated = new ArrayList<>();
         List<Reading> theirs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            updated.add(copies.update(copied(8, 0), SAVES_EACH));
-            found.add(copies.findAndUpdate(copied(8, 0), SAVES_EACH));
-            ours.add(wrk.once(app.server(), saves(copied(8, 0), SAVES_EACH)));
+            updated.add(copies.update(copied(COPIES, 0), SAVES_EACH));
+            found.add(copies.findAndUpdate(copied(COPIES, 0), SAVES_EACH));
+            ours.add(wrk.once(app.server(), saves(copied(COPIES, 0), SAVES_EACH)));
             theirs.add(wrk.repeat(peer, model, SECONDS));
         }
         line("answer save", ours, "bare driver, updateOne", updated);
@@ -116,12 +117,12 @@ public final class Load implements AutoCloseable {
     private void handIn() throws IOException, InterruptedException {
         List<Request> model = handIns(copied(1, 50));
         String peer = bare.like(ask(model.get(0)));
-        wrk.once(app.server(), handIns(copied(8, 50)));
+        wrk.once(app.server(), handIns(copied(COPIES, 50)));
         List<Reading> ours = new ArrayList<>();
         List<Reading> theirs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             theirs.add(wrk.repeat(peer, model, SECONDS));
-            ours.add(wrk.once(app.server(), handIns(copied(8, 50))));
+            ours.add(wrk.once(app.server(), handIns(copied(COPIES, 50))));
         }
         line("mock hand-in, 50 answers", ours, "bare Reactor Netty", theirs);
     }
