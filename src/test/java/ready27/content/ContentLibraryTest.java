@@ -2,6 +2,7 @@ package ready27.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,14 @@ class ContentLibraryTest {
         assertThat(library.reload()).isFalse();
         assertThat(library.get(TITLES)).containsExactly("One");
         assertThat(told).containsExactly("One");
+    }
+
+    @Test
+    void aFolderBehindALinkIsReadAsWell(@TempDir Path elsewhere) throws Exception {
+        new BrokenFolder(folder).with("guide/one.md", guide("One"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("content"), folder);
+
+        assertThat(new ContentLibrary(link, List.of(TITLES)).get(TITLES)).containsExactly("One");
     }
 
     @Test
