@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 enum Kind {
     CLAUSES("standard/clauses\\.yaml", "clauses"),
     CONTROLS("standard/controls\\.yaml", "controls"),
+    CLAUSE_PAGES("standard/clause-pages\\.yaml", "clause-pages"),
+    CONTROL_PAGES("standard/control-pages\\.yaml", "control-pages"),
     CONTROLS_2013("standard/controls-2013\\.yaml", "controls-2013"),
     TERMS("standard/terms\\.yaml", "terms"),
     FAMILY("standard/family\\.yaml", "family"),

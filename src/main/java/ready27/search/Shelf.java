@@ -41,7 +41,7 @@ final class Shelf {
         return all;
     }
 
-    private static Findable of(Clause clause) {
+    private Findable of(Clause clause) {
         String text = String.join(
                 ". ",
                 clause.gist(),
@@ -49,11 +49,12 @@ final class Shelf {
                 String.join("; ", clause.documentedInformation()),
                 String.join(". ", clause.examCues()),
                 clause.change().note(),
-                clause.amendment());
+                clause.amendment(),
+                study(clause.id()));
         return new Findable(Kind.CLAUSE, clause.id(), clause.title(), "/syllabus/clauses/" + clause.id(), strip(text));
     }
 
-    private static Findable of(Control control) {
+    private Findable of(Control control) {
         Control.Attributes attributes = control.attributes();
         String text = String.join(
                 ". ",
@@ -61,9 +62,22 @@ final class Shelf {
                 control.added() ? "New in 2022" : "",
                 String.join(", ", control.from2013()),
                 String.join(", ", attributes.capabilities()),
-                String.join(", ", attributes.types()));
+                String.join(", ", attributes.types()),
+                study(control.id()));
         return new Findable(
                 Kind.CONTROL, control.id(), control.title(), "/syllabus/controls/" + control.id(), strip(text));
+    }
+
+    private String study(String id) {
+        return syllabus.study(id)
+                .map(study -> String.join(
+                        " ",
+                        study.purpose(),
+                        study.small(),
+                        study.large(),
+                        String.join("; ", study.evidence()) + ".",
+                        study.trap()))
+                .orElse("");
     }
 
     private static Findable of(Term term) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** All that Ready27 says about one heading of the standard. */
 public record ClausePage(
         Clause clause,
+        Optional<StudyPart> study,
         List<Clause> wholes,
         List<Clause> parts,
         List<DocumentedItem> items,
@@ -19,17 +20,25 @@ public record ClausePage(
     static ClausePage of(Clause clause, Syllabus syllabus, Teaching teaching) {
         return new ClausePage(
                 clause,
+                StudyPart.of(clause.id(), syllabus),
                 wholes(clause, syllabus),
                 ClauseTree.parts(clause, syllabus.clauses()),
                 syllabus.documentedItems().stream()
                         .filter(item -> item.clause().split(" ", -1)[0].equals(clause.id()))
                         .toList(),
-                clause.related().stream()
-                        .flatMap(id -> syllabus.ref(id).stream())
-                        .toList(),
+                related(clause, syllabus),
                 termsOf(clause.id(), syllabus),
                 teaching.about(clause.id()),
                 Neighbours.of(refs(syllabus), clause.id()));
+    }
+
+    /** What the study text does not name already. */
+    private static List<Ref> related(Clause clause, Syllabus syllabus) {
+        List<String> named = syllabus.study(clause.id()).map(Study::related).orElse(List.of());
+        return clause.related().stream()
+                .filter(id -> !named.contains(id))
+                .flatMap(id -> syllabus.ref(id).stream())
+                .toList();
     }
 
     static List<Ref> termsOf(String ref, Syllabus syllabus) {

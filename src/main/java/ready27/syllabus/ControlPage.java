@@ -1,10 +1,12 @@
 package ready27.syllabus;
 
 import java.util.List;
+import java.util.Optional;
 
 /** All that Ready27 says about one control. */
 public record ControlPage(
         Control control,
+        Optional<StudyPart> study,
         List<OldControl> before,
         List<Clause> clauses,
         List<Ref> terms,
@@ -14,6 +16,7 @@ public record ControlPage(
     static ControlPage of(Control control, Syllabus syllabus, Teaching teaching) {
         return new ControlPage(
                 control,
+                StudyPart.of(control.id(), syllabus),
                 control.from2013().stream()
                         .flatMap(id -> syllabus.oldControl(id).stream())
                         .toList(),

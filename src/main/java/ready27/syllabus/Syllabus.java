@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the standard holds: clauses, controls of 2022 and 2013, terms and documents, in the order of their files. */
+/** What the standard holds: clauses, controls of 2022 and 2013, terms, documents and study texts, in the order of files. */
 public final class Syllabus {
 
     private record Shelf(
@@ -15,7 +15,8 @@ public final class Syllabus {
             Map<String, OldControl> oldControls,
             Map<String, Term> terms,
             Map<String, Document> documents,
-            List<DocumentedItem> documentedItems) {}
+            List<DocumentedItem> documentedItems,
+            Map<String, Study> studies) {}
 
     private volatile Shelf shelf;
 
@@ -25,14 +26,16 @@ public final class Syllabus {
             List<OldControl> oldControls,
             List<Term> terms,
             List<Document> documents,
-            List<DocumentedItem> documentedItems) {
+            List<DocumentedItem> documentedItems,
+            Map<String, Study> studies) {
         shelf = new Shelf(
                 byId(clauses, Clause::id),
                 byId(controls, Control::id),
                 byId(oldControls, OldControl::id),
                 byId(terms, Term::id),
                 byId(documents, Document::id),
-                List.copyOf(documentedItems));
+                List.copyOf(documentedItems),
+                Map.copyOf(studies));
     }
 
     public List<Clause> clauses() {
@@ -79,6 +82,11 @@ public final class Syllabus {
 
     public Optional<Document> document(String id) {
         return Optional.ofNullable(shelf.documents.get(id));
+    }
+
+    /** The study text on a clause or control; headings that only gather their parts have none. */
+    public Optional<Study> study(String id) {
+        return Optional.ofNullable(shelf.studies.get(id));
     }
 
     /** The clause, control, term or document that goes by this id in content files. */

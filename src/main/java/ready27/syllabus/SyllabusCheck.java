@@ -36,6 +36,7 @@ public final class SyllabusCheck implements ContentReader<KnownRefs> {
         for (Entry control : entries(content, SyllabusReader.OLD_CONTROLS, "controls")) {
             names(control, "now", places.getOrDefault(Ref.Kind.CONTROL, Map.of()), "control", faults);
         }
+        new StudyCheck(content, known, faults).run();
         return known;
     }
 
@@ -63,7 +64,7 @@ public final class SyllabusCheck implements ContentReader<KnownRefs> {
                 "Write an id that stands in content/standard");
     }
 
-    private static Map<String, Place> ids(Content content, String path, String list, Faults faults) {
+    static Map<String, Place> ids(Content content, String path, String list, Faults faults) {
         Map<String, Place> ids = new LinkedHashMap<>();
         if (content.file(path).isEmpty()
                 && content.faults().stream().noneMatch(f -> f.place().path().equals(path))) {
@@ -80,7 +81,7 @@ public final class SyllabusCheck implements ContentReader<KnownRefs> {
         return ids;
     }
 
-    private static List<Entry> entries(Content content, String path, String list) {
+    static List<Entry> entries(Content content, String path, String list) {
         return content.file(path).map(file -> file.data().items(list)).orElse(List.of());
     }
 }

@@ -1,8 +1,10 @@
 package ready27.syllabus;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ready27.content.Content;
@@ -16,6 +18,8 @@ public final class SyllabusReader implements ContentReader<Syllabus> {
 
     static final String CLAUSES = "standard/clauses.yaml";
     static final String CONTROLS = "standard/controls.yaml";
+    static final String CLAUSE_PAGES = "standard/clause-pages.yaml";
+    static final String CONTROL_PAGES = "standard/control-pages.yaml";
     static final String OLD_CONTROLS = "standard/controls-2013.yaml";
     static final String TERMS = "standard/terms.yaml";
     static final String FAMILY = "standard/family.yaml";
@@ -29,7 +33,8 @@ public final class SyllabusReader implements ContentReader<Syllabus> {
                 read(content, OLD_CONTROLS, "controls", SyllabusReader::oldControl),
                 read(content, TERMS, "terms", SyllabusReader::term),
                 read(content, FAMILY, "documents", SyllabusReader::document),
-                read(content, CLAUSES, "mandatoryDocumentedInformation", SyllabusReader::item));
+                read(content, CLAUSES, "mandatoryDocumentedInformation", SyllabusReader::item),
+                studies(content));
     }
 
     private static <T> List<T> read(Content content, String path, String list, Function<Entry, T> reader) {
@@ -40,6 +45,24 @@ public final class SyllabusReader implements ContentReader<Syllabus> {
                         .map(reader)
                         .forEach(things::add));
         return things;
+    }
+
+    private static Map<String, Study> studies(Content content) {
+        Map<String, Study> studies = new LinkedHashMap<>();
+        for (String path : List.of(CLAUSE_PAGES, CONTROL_PAGES)) {
+            read(content, path, "pages", page -> page).forEach(page -> studies.put(page.text("id"), study(page)));
+        }
+        return studies;
+    }
+
+    private static Study study(Entry entry) {
+        return new Study(
+                entry.text("purpose"),
+                entry.text("small"),
+                entry.text("large"),
+                entry.texts("evidence"),
+                entry.texts("related"),
+                entry.text("trap"));
     }
 
     private static Clause clause(Entry entry) {

@@ -39,6 +39,7 @@ class SearchTest {
         "audits,/syllabus/terms/internal-audit",
         "audits,/syllabus/clauses/9.2",
         "internal audits,/lessons/internal-audit",
+        "translation bureau in Lisbon,/syllabus/controls/A.5.1",
         "auditing programme,/syllabus/clauses/9.2.2",
         "9.2,/syllabus/clauses/9.2.1",
         "threa,/syllabus/terms/threat"
