@@ -20,9 +20,7 @@ final class StudyCheck {
     }
 
     void run() {
-        if (content.file(SyllabusReader.CLAUSE_PAGES).isPresent()) {
-            pages(SyllabusReader.CLAUSE_PAGES, "clause", Ref.Kind.CLAUSE, SyllabusReader.CLAUSES, "clauses");
-        }
+        pages(SyllabusReader.CLAUSE_PAGES, "clause", Ref.Kind.CLAUSE, SyllabusReader.CLAUSES, "clauses");
         pages(SyllabusReader.CONTROL_PAGES, "control", Ref.Kind.CONTROL, SyllabusReader.CONTROLS, "controls");
     }
 

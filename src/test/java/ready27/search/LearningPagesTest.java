@@ -34,6 +34,8 @@ class LearningPagesTest {
                 "/syllabus/clauses|Information security risk treatment",
                 "/syllabus/clauses/6.1.3|the Statement of Applicability",
                 "/syllabus/clauses/4.1|Amendment 1:2024",
+                "/syllabus/clauses/4.1|<h2>In a small organisation</h2>",
+                "/syllabus/clauses/4.1|mail-order business in Cardigan",
                 "/syllabus/clauses/9.2|/lessons/internal-audit",
                 "/syllabus/controls|All 93 controls",
                 "/syllabus/controls/A.5.7|New in 2022",

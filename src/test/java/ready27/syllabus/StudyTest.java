@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ready27.content.BrokenContent;
@@ -22,13 +23,28 @@ class StudyTest {
     Path folder;
 
     @Test
-    void everyControlHasAStudyTextWhoseChipsAllLeadSomewhere() {
+    void everyControlAndEveryClauseThatAsksHasATextWhoseChipsAllLeadSomewhere() {
         Syllabus syllabus = ShippedContent.syllabus();
+        List<String> ids = Stream.concat(
+                        syllabus.clauses().stream().filter(Clause::hasText).map(Clause::id),
+                        syllabus.controls().stream().map(Control::id))
+                .toList();
 
-        assertThat(syllabus.controls()).allSatisfy(control -> {
-            StudyPart part = StudyPart.of(control.id(), syllabus).orElseThrow();
+        assertThat(ids).hasSize(123).allSatisfy(id -> {
+            StudyPart part = StudyPart.of(id, syllabus).orElseThrow();
             assertThat(part.study().evidence()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(part.related()).hasSameSizeAs(part.study().related());
+        });
+    }
+
+    @Test
+    void aClauseNamesEachOfItsKinOnce() {
+        Syllabus syllabus = ShippedContent.syllabus();
+
+        assertThat(syllabus.clauses()).allSatisfy(clause -> {
+            ClausePage page = ClausePage.of(clause, syllabus, ref -> List.of());
+            List<Ref> named = page.study().map(StudyPart::related).orElse(List.of());
+            assertThat(page.related()).noneMatch(named::contains);
         });
     }
 
