@@ -22,7 +22,7 @@ const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 let sending = null;
 let pause = 0;
 let timer = 0;
-let refused = new Set();
+const refused = new Set();
 
 async function token() {
     const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
@@ -141,7 +141,7 @@ function acknowledged(entry, ack) {
     }
 }
 
-let downloadUnsent = async () => {
+const downloadUnsent = async () => {
     const file = new Blob([JSON.stringify(await unsent(attempt, person), null, 1)], { type: "application/json" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
