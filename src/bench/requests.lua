@@ -21,6 +21,8 @@ function init(args)
             answered = answered + 1
             if answered >= #requests then
                 wrk.thread:stop()
+                -- the thread has stopped; wrk itself would sleep until its time is up
+                os.execute("kill -INT $PPID")
             end
         end
     end

@@ -15,7 +15,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Running;
 import ready27.learner.LearnerId;
-import ready27.learner.Learners;
+import ready27.learner.Preferences;
 import ready27.learner.Visitor;
 import ready27.web.NotFound;
 import ready27.web.Pages;
@@ -28,31 +28,24 @@ class DeskController {
     private final Attempts attempts;
     private final FinishingAnExam finishing;
     private final ShownQuestions questions;
-    private final Learners learners;
     private final InstantSource clock;
 
-    DeskController(
-            Attempts attempts,
-            FinishingAnExam finishing,
-            ShownQuestions questions,
-            Learners learners,
-            InstantSource clock) {
+    DeskController(Attempts attempts, FinishingAnExam finishing, ShownQuestions questions, InstantSource clock) {
         this.attempts = attempts;
         this.finishing = finishing;
         this.questions = questions;
-        this.learners = learners;
         this.clock = clock;
     }
 
     @GetMapping
-    Mono<Rendering> desk(Visitor visitor, @PathVariable AttemptId attempt) {
-        return page("exam/desk", visitor, attempt);
+    Mono<Rendering> desk(Visitor visitor, Preferences preferences, @PathVariable AttemptId attempt) {
+        return page("exam/desk", visitor, preferences, attempt);
     }
 
     /** The question before handing in, for pages without scripts. */
     @GetMapping("/hand-in")
-    Mono<Rendering> lastLook(Visitor visitor, @PathVariable AttemptId attempt) {
-        return page("exam/hand-in", visitor, attempt);
+    Mono<Rendering> lastLook(Visitor visitor, Preferences preferences, @PathVariable AttemptId attempt) {
+        return page("exam/hand-in", visitor, preferences, attempt);
     }
 
     @PostMapping("/hand-in")
@@ -75,20 +68,22 @@ class DeskController {
                 .switchIfEmpty(NotFound.of(id.value()));
     }
 
-    private Mono<Rendering> page(String template, Visitor visitor, AttemptId id) {
+    private Mono<Rendering> page(String template, Visitor visitor, Preferences preferences, AttemptId id) {
         Instant now = clock.instant();
         return visitor.known()
                 .map(me -> attempts.of(me, id))
                 .orElse(Mono.empty())
                 .flatMap(attempt -> finishing.ifOver(attempt, now))
-                .flatMap(attempt ->
-                        attempt instanceof Running running ? page(template, running, now) : Mono.just(goTo(result(id))))
+                .flatMap(attempt -> attempt instanceof Running running
+                        ? page(template, running, preferences, now)
+                        : Mono.just(goTo(result(id))))
                 .switchIfEmpty(NotFound.of(id.value()));
     }
 
-    private Mono<Rendering> page(String template, Running running, Instant now) {
-        return Mono.zip(questions.of(running.paper()), learners.preferences(running.learner()))
-                .map(both -> show(template, DeskPage.of(running, both.getT1(), both.getT2(), now)));
+    private Mono<Rendering> page(String template, Running running, Preferences preferences, Instant now) {
+        return questions
+                .of(running.paper())
+                .map(shown -> show(template, DeskPage.of(running, shown, preferences, now)));
     }
 
     private static String result(AttemptId attempt) {

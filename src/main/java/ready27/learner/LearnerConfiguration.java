@@ -10,7 +10,10 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Lets a handler ask for {@code LearnerId me}, who is made a guest where nobody is known, or {@code Visitor visitor}. */
+/**
+ * Lets a handler ask for {@code LearnerId me}, who is made a guest where nobody is known, for {@code Visitor visitor},
+ * and for the {@code Preferences} that go with either.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class LearnerConfiguration implements WebFluxConfigurer {
@@ -24,7 +27,7 @@ class LearnerConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new Me(guests), new WhoeverComes());
+        resolvers.addCustomResolver(new Me(guests), new WhoeverComes(), new AsTheyLike());
     }
 
     /** {@code LearnerId me}; a learner named in the path keeps its own annotation. */
@@ -59,6 +62,20 @@ class LearnerConfiguration implements WebFluxConfigurer {
         public Mono<Object> resolveArgument(
                 MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
             return Mono.just(SessionCookie.visitor(exchange));
+        }
+    }
+
+    private static final class AsTheyLike implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Preferences.class;
+        }
+
+        @Override
+        public Mono<Object> resolveArgument(
+                MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+            return Mono.just(SessionCookie.preferences(exchange));
         }
     }
 }

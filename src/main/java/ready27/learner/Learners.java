@@ -46,11 +46,16 @@ public class Learners {
 
     /** The count of times that all sessions of this person were ended; empty for somebody who is gone or going. */
     Mono<Integer> generation(LearnerId learner) {
+        return standing(learner).map(Standing::generation);
+    }
+
+    /** What a session needs of its person; empty for somebody who is gone or going. */
+    Mono<Standing> standing(LearnerId learner) {
         return mongo.query(Stored.class)
                 .inCollection(COLLECTION)
                 .matching(query(staying(learner)))
                 .one()
-                .map(Stored::generation);
+                .map(stored -> new Standing(stored.generation(), stored.preferences()));
     }
 
     /** Every session begun before ends. */
@@ -139,6 +144,8 @@ public class Learners {
     static Instant day(Instant now) {
         return now.truncatedTo(ChronoUnit.DAYS);
     }
+
+    record Standing(int generation, Preferences preferences) {}
 
     private record Stored(
             String id,

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the hash of the cookie's value
  * @param account the address signed in with; none for a guest
+ * @param preferences as they were when the session was last read
  */
 record Session(
         String id,
         Visitor visitor,
         LearnerId learner,
-        @Nullable String account) {}
+        @Nullable String account,
+        Preferences preferences) {}

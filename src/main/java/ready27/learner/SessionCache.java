@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Sessions seen in the last seconds, so that a page does not ask the store each time.
  *
- * <p>What is revoked here is gone at once; another instance notices within {@link #AGE}.
+ * <p>What is revoked or changed here is gone at once; another instance notices within {@link #AGE}.
  */
 final class SessionCache {
 

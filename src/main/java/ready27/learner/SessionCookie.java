@@ -71,6 +71,10 @@ final class SessionCookie {
         return exchange.getAttributeOrDefault(Visitor.class.getName(), Visitor.STRANGER);
     }
 
+    static Preferences preferences(ServerWebExchange exchange) {
+        return session(exchange).map(Session::preferences).orElse(Preferences.USUAL);
+    }
+
     static Optional<Session> session(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getAttribute(Session.class.getName()));
     }

@@ -83,25 +83,24 @@ class Sessions {
                 .inCollection(COLLECTION)
                 .matching(query(where("_id").is(id).and("until").gt(now)))
                 .one()
-                .flatMap(this::current)
-                .flatMap(stored -> stayAwake(stored, now).then(open(stored)))
+                .flatMap(stored -> open(stored, now))
                 .doOnNext(session -> cache.keep(session, now, revocations));
     }
 
     /** Empty when all sessions of the person were ended since. */
-    private Mono<Stored> current(Stored stored) {
-        return learners.generation(new LearnerId(stored.learner()))
-                .filter(generation -> generation == stored.generation())
-                .map(generation -> stored);
+    private Mono<Session> open(Stored stored, Instant now) {
+        return learners.standing(new LearnerId(stored.learner()))
+                .filter(standing -> standing.generation() == stored.generation())
+                .flatMap(standing -> stayAwake(stored, now).then(open(stored, standing.preferences())));
     }
 
-    private Mono<Session> open(Stored stored) {
+    private Mono<Session> open(Stored stored, Preferences preferences) {
         LearnerId learner = new LearnerId(stored.learner());
         if (stored.account() == null) {
-            return Mono.just(new Session(stored.id(), new Visitor.Guest(learner), learner, null));
+            return Mono.just(new Session(stored.id(), new Visitor.Guest(learner), learner, null, preferences));
         }
         return accounts.of(learner, new Address(stored.account()))
-                .map(account -> new Session(stored.id(), account.visitor(), learner, stored.account()));
+                .map(account -> new Session(stored.id(), account.visitor(), learner, stored.account(), preferences));
     }
 
     /** At most once a day a request costs two writes, so that whoever comes back is still known. */

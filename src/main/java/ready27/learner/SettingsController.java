@@ -27,11 +27,13 @@ class SettingsController {
     private static final String PAGE = "learner/settings";
 
     private final Learners learners;
+    private final Sessions sessions;
     private final Owner owner;
     private final InstantSource clock;
 
-    SettingsController(Learners learners, Owner owner, InstantSource clock) {
+    SettingsController(Learners learners, Sessions sessions, Owner owner, InstantSource clock) {
         this.learners = learners;
+        this.sessions = sessions;
         this.owner = owner;
         this.clock = clock;
     }
@@ -44,7 +46,9 @@ class SettingsController {
     @PostMapping
     Mono<Rendering> prefer(LearnerId me, @ModelAttribute PreferencesForm form) {
         return form.preferences()
-                .map(preferences -> learners.prefer(me, preferences).thenReturn(saved()))
+                .map(preferences -> learners.prefer(me, preferences)
+                        .doOnSuccess(done -> sessions.forgetCached(me))
+                        .thenReturn(saved()))
                 .orElseGet(() -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST)));
     }
 

@@ -35,7 +35,7 @@ class WelcomingGuests {
     private static LearnerId let(ServerWebExchange exchange, LearnerId guest, String token) {
         SessionCookie.send(exchange, token);
         Visitor.Guest visitor = new Visitor.Guest(guest);
-        SessionCookie.greet(exchange, new Session(Tokens.hash(token), visitor, guest, null));
+        SessionCookie.greet(exchange, new Session(Tokens.hash(token), visitor, guest, null, Preferences.USUAL));
         return guest;
     }
 }

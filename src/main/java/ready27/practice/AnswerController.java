@@ -13,6 +13,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.history.Confidence;
 import ready27.learner.LearnerId;
+import ready27.learner.Preferences;
 import ready27.learner.Visitor;
 import ready27.question.Option;
 import ready27.question.Question;
@@ -37,29 +38,39 @@ class AnswerController {
     }
 
     @PostMapping("/practice/{set}/answers/{question}")
-    Mono<Rendering> answer(LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, AnswerForm form) {
+    Mono<Rendering> answer(
+            LearnerId me,
+            Preferences likes,
+            @PathVariable SetId set,
+            @PathVariable QuestionId question,
+            AnswerForm form) {
         return answered(me, set, question, form)
                 .map(after -> Pages.goTo(set.path() + "/answers/" + question.value()))
-                .switchIfEmpty(Mono.defer(() -> askAgain(me, set, question, "practice/question")));
+                .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, set, question, "practice/question")));
     }
 
     @PostMapping(value = "/practice/{set}/answers/{question}", headers = Pages.HTMX)
     Mono<Rendering> answerInPlace(
-            LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, AnswerForm form) {
+            LearnerId me,
+            Preferences likes,
+            @PathVariable SetId set,
+            @PathVariable QuestionId question,
+            AnswerForm form) {
         return answered(me, set, question, form)
-                .flatMap(after -> feedback(after, question, "practice/feedback"))
-                .switchIfEmpty(Mono.defer(() -> askAgain(me, set, question, "practice/card")));
+                .flatMap(after -> feedback(after, likes, question, "practice/feedback"))
+                .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, set, question, "practice/card")));
     }
 
     /** The explanation of an answered question; one that still waits is asked instead. */
     @GetMapping("/practice/{set}/answers/{question}")
-    Mono<Rendering> explanation(Visitor visitor, @PathVariable SetId set, @PathVariable QuestionId question) {
+    Mono<Rendering> explanation(
+            Visitor visitor, Preferences likes, @PathVariable SetId set, @PathVariable QuestionId question) {
         return Mono.justOrEmpty(visitor.known())
                 .switchIfEmpty(NotFound.of(set))
                 .flatMap(me -> pages.set(me, set))
                 .flatMap(
                         found -> found.answer(place(found, question).question()).isPresent()
-                                ? feedback(found, question, "practice/answered")
+                                ? feedback(found, likes, question, "practice/answered")
                                 : Mono.just(Pages.goTo(set.path())));
     }
 
@@ -70,8 +81,13 @@ class AnswerController {
 
     @PostMapping(value = "/practice/{set}/confidence/{question}", headers = Pages.HTMX)
     Mono<Rendering> confideInPlace(
-            LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, AnswerForm form) {
-        return confided(me, set, question, form).flatMap(after -> feedback(after, question, "practice/feedback"));
+            LearnerId me,
+            Preferences likes,
+            @PathVariable SetId set,
+            @PathVariable QuestionId question,
+            AnswerForm form) {
+        return confided(me, set, question, form)
+                .flatMap(after -> feedback(after, likes, question, "practice/feedback"));
     }
 
     /** Empty where the form chooses no option of the question. */
@@ -89,13 +105,13 @@ class AnswerController {
                 .switchIfEmpty(NotFound.of(question));
     }
 
-    private Mono<Rendering> feedback(PracticeSet set, QuestionId question, String template) {
-        return pages.feedback(set, place(set, question)).map(card -> Pages.show(template, card));
+    private Mono<Rendering> feedback(PracticeSet set, Preferences likes, QuestionId question, String template) {
+        return pages.feedback(set, place(set, question), likes).map(card -> Pages.show(template, card));
     }
 
-    private Mono<Rendering> askAgain(LearnerId me, SetId id, QuestionId question, String template) {
+    private Mono<Rendering> askAgain(LearnerId me, Preferences likes, SetId id, QuestionId question, String template) {
         return pages.set(me, id)
-                .flatMap(set -> pages.card(set, place(set, question)))
+                .flatMap(set -> pages.card(set, place(set, question), likes))
                 .map(card -> Rendering.view(template)
                         .modelAttribute("it", card.complain("Choose one of the options first."))
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.Preferences;
 import ready27.learner.Visitor;
 import ready27.web.NotFound;
 import ready27.web.Pages;
@@ -20,8 +21,8 @@ class SetController {
     }
 
     @GetMapping("/practice/{set}")
-    Mono<Rendering> next(Visitor visitor, @PathVariable SetId set) {
-        return found(visitor, set).flatMap(this::next);
+    Mono<Rendering> next(Visitor visitor, Preferences preferences, @PathVariable SetId set) {
+        return found(visitor, set).flatMap(found -> next(found, preferences));
     }
 
     @GetMapping("/practice/{set}/result")
@@ -29,9 +30,9 @@ class SetController {
         return found(visitor, set).flatMap(pages::result).map(page -> Pages.show("practice/result", page));
     }
 
-    private Mono<Rendering> next(PracticeSet set) {
+    private Mono<Rendering> next(PracticeSet set, Preferences preferences) {
         return set.next()
-                .map(place -> pages.card(set, place).map(card -> Pages.show("practice/question", card)))
+                .map(place -> pages.card(set, place, preferences).map(card -> Pages.show("practice/question", card)))
                 .orElseGet(() -> Mono.just(Pages.goTo(set.id().path() + "/result")));
     }
 

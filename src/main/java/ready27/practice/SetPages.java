@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.function.Tuple3;
+import reactor.util.function.Tuple2;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
-import ready27.learner.Learners;
 import ready27.learner.Preferences;
 import ready27.question.Question;
 import ready27.question.RevisionKey;
@@ -16,21 +15,19 @@ import ready27.syllabus.Ref;
 import ready27.syllabus.Syllabus;
 import ready27.web.NotFound;
 
-/** Gathers what the pages of a set show: the question as it was shown, the flag, the ways the learner likes. */
+/** Gathers what the pages of a set show: the question as it was shown, and the flag. */
 @Component
 class SetPages {
 
     private final PracticeSets sets;
     private final Revisions revisions;
     private final Sightings sightings;
-    private final Learners learners;
     private final Syllabus syllabus;
 
-    SetPages(PracticeSets sets, Revisions revisions, Sightings sightings, Learners learners, Syllabus syllabus) {
+    SetPages(PracticeSets sets, Revisions revisions, Sightings sightings, Syllabus syllabus) {
         this.sets = sets;
         this.revisions = revisions;
         this.sightings = sightings;
-        this.learners = learners;
         this.syllabus = syllabus;
     }
 
@@ -46,14 +43,14 @@ class SetPages {
                 .switchIfEmpty(NotFound.of(place.question()));
     }
 
-    Mono<QuestionCard> card(PracticeSet set, Place place) {
-        return parts(set, place).map(parts -> QuestionCard.of(set, place, parts.getT1(), parts.getT2(), parts.getT3()));
+    Mono<QuestionCard> card(PracticeSet set, Place place, Preferences preferences) {
+        return parts(set, place).map(parts -> QuestionCard.of(set, place, parts.getT1(), parts.getT2(), preferences));
     }
 
-    Mono<FeedbackCard> feedback(PracticeSet set, Place place) {
+    Mono<FeedbackCard> feedback(PracticeSet set, Place place, Preferences preferences) {
         return parts(set, place)
                 .map(parts ->
-                        FeedbackCard.of(set, place, parts.getT1(), refs(parts.getT1()), parts.getT2(), parts.getT3()));
+                        FeedbackCard.of(set, place, parts.getT1(), refs(parts.getT1()), parts.getT2(), preferences));
     }
 
     Mono<ResultPage> result(PracticeSet set) {
@@ -61,11 +58,8 @@ class SetPages {
         return revisions.of(shown).map(found -> ResultPage.of(set, found));
     }
 
-    private Mono<Tuple3<Question, Boolean, Preferences>> parts(PracticeSet set, Place place) {
-        return Mono.zip(
-                question(place),
-                sightings.flagged(set.learner(), place.question()),
-                learners.preferences(set.learner()));
+    private Mono<Tuple2<Question, Boolean>> parts(PracticeSet set, Place place) {
+        return Mono.zip(question(place), sightings.flagged(set.learner(), place.question()));
     }
 
     private List<Ref> refs(Question question) {

@@ -150,7 +150,7 @@ final class MockExam {
     private Object[] controllers() {
         return new Object[] {
             new ExamsController(exams, starting, learners, clock),
-            new DeskController(attempts, finishing, shown, learners, clock),
+            new DeskController(attempts, finishing, shown, clock),
             new ActionController(keeping, clock),
             new ResultController(attempts, finishing, shown, ShippedContent.syllabus(), clock),
             new EventController(attempts, finishing, clock),

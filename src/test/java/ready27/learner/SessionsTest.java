@@ -63,6 +63,17 @@ class SessionsTest {
     }
 
     @Test
+    void aPageKnowsWhatItsReaderPrefersAndThatItWasChanged() {
+        ann.send("/who");
+        assertThat(ann.get("/likes").html()).isEqualTo(Preferences.USUAL.toString());
+
+        ann.get("/learner/settings");
+        ann.post("/learner/settings", "extraTimePercent", "0", "timerHidden", "on");
+
+        assertThat(ann.get("/likes").html()).isEqualTo(new Preferences(0, false, true).toString());
+    }
+
+    @Test
     void aPostWithoutTheTokenIsRefused() {
         assertThat(ann.post("/who").status()).isEqualTo(403);
     }
@@ -75,6 +86,12 @@ class SessionsTest {
         Mono<String> who(Visitor visitor, ServerWebExchange exchange) {
             Mono<CsrfToken> token = exchange.getRequiredAttribute(CsrfToken.class.getName());
             return token.map(t -> visitor + "<input name=\"_csrf\" value=\"" + t.getToken() + "\">");
+        }
+
+        @GetMapping("/likes")
+        @ResponseBody
+        String likes(Preferences preferences) {
+            return preferences.toString();
         }
 
         @PostMapping("/who")

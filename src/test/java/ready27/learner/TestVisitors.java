@@ -11,22 +11,24 @@ import reactor.core.publisher.Mono;
 /** Says who sends the requests of a page test: {@code .argumentResolvers(TestVisitors.guest(ADA))}. */
 public final class TestVisitors {
 
+    private static final HandlerMethodArgumentResolver LIKES = always(Preferences.class, Preferences.USUAL);
+
     private TestVisitors() {}
 
     public static Consumer<ArgumentResolverConfigurer> guest(LearnerId me) {
-        return resolvers ->
-                resolvers.addCustomResolver(always(LearnerId.class, me), always(Visitor.class, new Visitor.Guest(me)));
+        return resolvers -> resolvers.addCustomResolver(
+                always(LearnerId.class, me), always(Visitor.class, new Visitor.Guest(me)), LIKES);
     }
 
     public static Consumer<ArgumentResolverConfigurer> member(LearnerId me, String name, Role role) {
         return resolvers -> resolvers.addCustomResolver(
-                always(LearnerId.class, me), always(Visitor.class, new Visitor.Member(me, name, role)));
+                always(LearnerId.class, me), always(Visitor.class, new Visitor.Member(me, name, role)), LIKES);
     }
 
     /** Whoever asks for {@code LearnerId me} gets the guest that would be made. */
     public static Consumer<ArgumentResolverConfigurer> stranger(LearnerId nextGuest) {
         return resolvers -> resolvers.addCustomResolver(
-                always(LearnerId.class, nextGuest), always(Visitor.class, Visitor.STRANGER));
+                always(LearnerId.class, nextGuest), always(Visitor.class, Visitor.STRANGER), LIKES);
     }
 
     private static HandlerMethodArgumentResolver always(Class<?> type, Object value) {

@@ -11,7 +11,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
-import ready27.learner.TestLearners;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
 import ready27.question.Questions;
@@ -45,8 +44,7 @@ final class Practices {
     static WebTestClient browser(ReactiveMongoTemplate mongo, Consumer<ArgumentResolverConfigurer> visitor) {
         PracticeSets sets = new PracticeSets(mongo);
         Sightings sightings = new Sightings(mongo);
-        SetPages pages = new SetPages(
-                sets, new Revisions(mongo, BANK), sightings, TestLearners.on(mongo), ShippedContent.syllabus());
+        SetPages pages = new SetPages(sets, new Revisions(mongo, BANK), sightings, ShippedContent.syllabus());
         InstantSource clock = InstantSource.fixed(NINE);
         return WebTestClient.bindToController(
                         new ChoosingController(sets, BANK, ShippedContent.syllabus(), sightings, clock),
