@@ -1,0 +1,24 @@
+package ready27.readiness;
+
+/**
+ * The chance of a right answer by ability: a floor of guessing, a ceiling of slips, and between them a logistic curve
+ * averaged over how much questions differ.
+ *
+ * @param floor the chance of somebody who knows nothing
+ * @param spread standard deviation of the questions' difficulty, in logits
+ */
+record Curve(double floor, double spread) {
+
+    /** What even the best lose by oversight. */
+    static final double SLIP = 0.02;
+
+    private static final Quadrature NINE = Quadrature.of(9);
+
+    double at(double ability) {
+        return NINE.mean(z -> floor + (1 - floor - SLIP) * logistic(ability - spread * z));
+    }
+
+    static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+}

@@ -1,0 +1,55 @@
+package ready27.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ready27.readiness.ScenarioModel.Marked;
+import ready27.readiness.ScenarioModel.Reach;
+
+class ScenarioModelTest {
+
+    @ParameterizedTest(name = "{0}: {1} questions of {2} marks")
+    @CsvSource({
+        "P0, 0, 0,  0.5551, 0.024, 0.997, 0.1881, 0,     0.679",
+        "P1, 1, 14, 0.7407, 0.189, 0.999, 0.2912, 0.001, 0.814",
+        "P2, 4, 10, 0.5273, 0.105, 0.936, 0.0677, 0,     0.211",
+        "P3, 4, 14, 0.9268, 0.757, 1,     0.4640, 0.050, 0.906",
+        "P4, 8, 14, 0.9722, 0.936, 1,     0.5573, 0.211, 0.906",
+        "P5, 8, 17, 0.9997, 1,     1,     0.9544, 0.906, 1"
+    })
+    void saysWhatThePublishedVectorsSay(
+            String name,
+            int questions,
+            int marks,
+            double pass,
+            double passLow,
+            double passHigh,
+            double trainer,
+            double trainerLow,
+            double trainerHigh) {
+        List<Marked> marked = Collections.nCopies(questions, new Marked(marks, 0));
+
+        close(ScenarioModel.read(marked, 40, 0), pass, passLow, passHigh);
+        close(ScenarioModel.read(marked, 53, 0), trainer, trainerLow, trainerHigh);
+    }
+
+    @Test
+    void oldQuestionsTellLess() {
+        List<Marked> good = Collections.nCopies(4, new Marked(18, 0));
+
+        assertThat(ScenarioModel.read(good, 40, 300).chance())
+                .isLessThan(ScenarioModel.read(good, 40, 0).chance())
+                .isGreaterThan(ScenarioModel.read(List.of(), 40, 0).chance());
+    }
+
+    private static void close(Reach reach, double chance, double low, double high) {
+        assertThat(reach.chance()).isCloseTo(chance, within(0.01));
+        assertThat(reach.low()).isCloseTo(low, within(0.01));
+        assertThat(reach.high()).isCloseTo(high, within(0.01));
+    }
+}
