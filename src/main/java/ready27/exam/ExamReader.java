@@ -29,7 +29,22 @@ public final class ExamReader implements ContentReader<ExamBook> {
                 read(file, faults, exams);
             }
         }
+        prerequisitesAreThere(content.under("exams/"), faults);
         return new ExamBook(exams);
+    }
+
+    private static void prerequisitesAreThere(List<ContentFile> files, Faults faults) {
+        for (ContentFile file : files) {
+            String wanted = file.data().text("prerequisite");
+            boolean there = files.stream()
+                    .anyMatch(other -> other != file && other.data().text("id").equals(wanted));
+            if (!wanted.isEmpty() && !there) {
+                faults.add(
+                        file.data().place("prerequisite"),
+                        "no other exam has the id " + wanted,
+                        "Write the id of another exam of this folder, or take the line out");
+            }
+        }
     }
 
     private static void read(ContentFile file, Faults faults, List<ExamSpec> exams) {
@@ -101,7 +116,14 @@ public final class ExamReader implements ContentReader<ExamBook> {
                 data.number("minutes"),
                 data.number("graceSeconds"),
                 further);
-        return new ExamSpec(rules, blueprint(data), data.text("note"), data.text("source"), assumed(data));
+        return new ExamSpec(
+                rules,
+                data.text("qualification"),
+                data.text("prerequisite"),
+                blueprint(data),
+                data.text("note"),
+                data.text("source"),
+                assumed(data));
     }
 
     private static Blueprint blueprint(Entry data) {

@@ -3,9 +3,11 @@ package ready27.exam;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import ready27.learner.Qualification;
+import ready27.learner.Qualifications;
 
 /** The exams that can be sat, as the content stands now. */
-final class Exams {
+final class Exams implements Qualifications {
 
     private final Supplier<ExamBook> book;
 
@@ -15,6 +17,18 @@ final class Exams {
 
     Optional<ExamSpec> find(String id) {
         return book.get().find(id);
+    }
+
+    @Override
+    public List<Qualification> qualifications() {
+        return all().stream()
+                .filter(exam -> !exam.qualification().isEmpty())
+                .map(exam -> new Qualification(
+                        exam.id(),
+                        exam.qualification(),
+                        exam.rules().questions(),
+                        exam.rules().pass()))
+                .toList();
     }
 
     List<ExamSpec> all() {

@@ -6,6 +6,7 @@ import static ready27.web.Pages.show;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.exam.Starting.NotAdmitted;
 import ready27.exam.Starting.Seated;
 import ready27.learner.LearnerId;
 import ready27.learner.Learners;
@@ -57,6 +59,9 @@ class ExamsController {
     }
 
     private static Rendering shown(Starting starting) {
+        if (starting instanceof NotAdmitted refused) {
+            return show(HttpStatus.FORBIDDEN, "exam/not-yet", refused.why());
+        }
         return starting instanceof Seated seated
                 ? goTo("/exams/" + seated.attempt().value())
                 : show("exam/refused", starting);

@@ -50,7 +50,12 @@ class FinishingAnExam {
                         .filter(Line::flagged)
                         .concatMap(line -> sightings.flag(attempt.learner(), line.question(), true))
                         .then())
+                .then(sittings.pass(attempt.learner(), passed(attempt)))
                 .then(sittings.leave(attempt.learner(), attempt.rules().exam(), attempt.id()));
+    }
+
+    private static List<String> passed(Finished attempt) {
+        return attempt.result().passed() ? List.of(attempt.rules().exam()) : List.of();
     }
 
     private Mono<Finished> end(Attempt attempt, Instant now, boolean handedIn) {

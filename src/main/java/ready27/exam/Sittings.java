@@ -4,9 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -88,16 +91,28 @@ class Sittings {
     /** In the order in which they were begun. */
     Mono<List<AttemptId>> all(LearnerId learner) {
         return mongo.findById(learner.value(), Document.class, ALL)
-                .map(all -> all.getList("attempts", String.class).stream()
+                .map(all -> all.getList("attempts", String.class, List.of()).stream()
                         .map(AttemptId::new)
                         .toList())
                 .defaultIfEmpty(List.of());
+    }
+
+    /** The ids of the exams of which the learner passed a mock. */
+    Mono<Set<String>> passed(LearnerId learner) {
+        return mongo.findById(learner.value(), Document.class, ALL)
+                .map(all -> (Set<String>) new TreeSet<>(all.getList("passed", String.class, List.of())))
+                .defaultIfEmpty(Set.of());
+    }
+
+    Mono<Void> pass(LearnerId learner, Collection<String> exams) {
+        return exams.isEmpty() ? Mono.empty() : add(learner, "passed", exams.toArray());
     }
 
     /** The account gets the guest's attempts; one that is open keeps a place, though not the one for new attempts. */
     Mono<Void> handOver(LearnerId guest, LearnerId account) {
         return all(guest)
                 .flatMap(attempts -> attempts.isEmpty() ? Mono.empty() : note(account, attempts))
+                .then(passed(guest).flatMap(exams -> pass(account, exams)))
                 .then(openOf(guest).concatMap(open -> handOver(open, account)).then());
     }
 
@@ -122,10 +137,13 @@ class Sittings {
     }
 
     private Mono<Void> note(LearnerId learner, List<AttemptId> attempts) {
-        Object[] ids = attempts.stream().map(AttemptId::value).toArray();
+        return add(learner, "attempts", attempts.stream().map(AttemptId::value).toArray());
+    }
+
+    private Mono<Void> add(LearnerId learner, String list, Object... things) {
         return mongo.upsert(
                         query(where("_id").is(learner.value())),
-                        new Update().addToSet("attempts").each(ids),
+                        new Update().addToSet(list).each(things),
                         ALL)
                 .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
                 .then();

@@ -9,6 +9,9 @@ public sealed interface Starting {
     /** The attempt to sit: a new one, or the one that was open. */
     record Seated(AttemptId attempt) implements Starting {}
 
+    /** The exam has a prerequisite that was not passed yet. */
+    record NotAdmitted(Admission.NotYet why) implements Starting {}
+
     record TooFewQuestions(List<Missing> missing) implements Starting {
 
         public TooFewQuestions {

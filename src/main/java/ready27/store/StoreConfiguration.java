@@ -64,6 +64,11 @@ class StoreConfiguration {
         return new OwnerIndexes();
     }
 
+    @Bean
+    Migration passedMocks() {
+        return new PassedMocks();
+    }
+
     private static String database(ConnectionString address) {
         return Optional.ofNullable(address.getDatabase()).orElse("ready27");
     }

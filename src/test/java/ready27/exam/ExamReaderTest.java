@@ -73,6 +73,19 @@ class ExamReaderTest {
     }
 
     @Test
+    void aPrerequisiteThatIsNoExamOfTheFolder() throws IOException {
+        List<String> file = replaced("pass: 25", "pass: 25");
+        file.add("prerequisite: beginners");
+
+        assertThat(faults(file))
+                .singleElement()
+                .hasToString(
+                        "%s: no other exam has the id beginners. Write the id of another exam of this folder, or take"
+                                + " the line out.",
+                        place(file, "prerequisite"));
+    }
+
+    @Test
     void everyFaultOfTheFileIsToldAtOnce() throws IOException {
         List<String> file = replaced("pass: 25", "pass: 60");
         file.replaceAll(line -> line.replace("    audit: 4", "    audit: 3").replace("classic: 34", "classic: 35"));

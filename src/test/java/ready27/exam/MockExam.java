@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.exam.Attempt.Finished;
@@ -37,7 +38,7 @@ final class MockExam {
     static final Rules RULES = new Rules("foundation", "Foundation mock exam", 4, 2, 40, 30, List.of());
     static final Blueprint BLUEPRINT = new Blueprint(
             List.of(new Quota(Area.LEADERSHIP, 2), new Quota(Area.AUDIT, 2)), Map.of(Style.CLASSIC, 4), 2);
-    static final ExamSpec SPEC = new ExamSpec(RULES, BLUEPRINT, "Unofficial.", "A page", List.of());
+    static final ExamSpec SPEC = new ExamSpec(RULES, "Foundation", "", BLUEPRINT, "Unofficial.", "A page", List.of());
 
     private Instant now = NINE;
     final InstantSource clock = () -> now;
@@ -64,10 +65,12 @@ final class MockExam {
         this(mongo, bank, SPEC);
     }
 
-    MockExam(ReactiveMongoOperations mongo, QuestionBank bank, ExamSpec spec) {
+    MockExam(ReactiveMongoOperations mongo, QuestionBank bank, ExamSpec spec, ExamSpec... more) {
         this.bank = bank;
         this.spec = spec;
-        exams = new Exams(() -> new ExamBook(List.of(spec)));
+        List<ExamSpec> all = new ArrayList<>(List.of(spec));
+        all.addAll(List.of(more));
+        exams = new Exams(() -> new ExamBook(all));
         attempts = new Attempts(mongo);
         sittings = new Sittings(mongo);
         sightings = new Sightings(mongo);
@@ -75,15 +78,15 @@ final class MockExam {
         shown = new ShownQuestions(new Revisions(mongo, bank));
         finishing = new FinishingAnExam(attempts, sittings, sightings, shown);
         keeping = new KeepingActions(attempts, finishing);
+        LongSupplier chance = new Random(1)::nextLong;
         starting = new StartingAnExam(
-                bank,
+                new DrawingAPaper(bank, new Exposures(mongo), sightings, chance),
+                new Admitting(exams, sittings, TestLearners.results(mongo)),
                 attempts,
                 sittings,
-                new Exposures(mongo),
-                sightings,
                 learners,
                 finishing,
-                new Random(1)::nextLong);
+                chance);
         receipts = new Receipts(mongo);
         data = new ExamData(attempts, sittings);
         sweeping = new SweepingUp(sittings, attempts, finishing, clock);

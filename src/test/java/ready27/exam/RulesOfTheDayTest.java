@@ -57,7 +57,7 @@ class RulesOfTheDayTest {
     private static ExamSpec rules(int pass, int toTeach) {
         Rules rules =
                 new Rules("foundation", "Mock", 4, pass, 40, 30, List.of(new Threshold("Apply to teach", toTeach)));
-        return new ExamSpec(rules, MockExam.BLUEPRINT, "Unofficial.", "A page", List.of());
+        return new ExamSpec(rules, "Foundation", "", MockExam.BLUEPRINT, "Unofficial.", "A page", List.of());
     }
 
     private static void handIn(MockExam exam, AttemptId id) {

@@ -25,6 +25,11 @@ final class House implements AutoCloseable {
         InstantSource clock = () -> now;
         context.registerBean(InstantSource.class, (Supplier<InstantSource>) () -> clock);
         context.registerBean("reactiveMongoTemplate", ReactiveMongoTemplate.class, () -> mongo);
+        context.registerBean(
+                Qualifications.class,
+                () -> () -> java.util.List.of(
+                        new Qualification("foundation", "Foundation", 50, 25),
+                        new Qualification("practitioner", "Practitioner", 80, 40)));
         context.register(Rooms.class);
         if (more.length > 0) {
             context.register(more);

@@ -1,6 +1,7 @@
 package ready27.learner;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 
 /** The store of people, for the tests of other rooms. */
@@ -10,6 +11,15 @@ public final class TestLearners {
 
     public static Learners on(ReactiveMongoOperations mongo) {
         return new Learners(mongo);
+    }
+
+    public static RealResults results(ReactiveMongoOperations mongo) {
+        return new RealResults(mongo);
+    }
+
+    public static void passed(ReactiveMongoOperations mongo, LearnerId learner, String exam) {
+        RealResult pass = new RealResult(exam, LocalDate.of(2026, 2, 2), new RealResult.Told(true), Instant.EPOCH);
+        new RealResults(mongo).enter(learner, pass).block();
     }
 
     public static void withExtraTime(ReactiveMongoOperations mongo, LearnerId learner, int percent) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -84,6 +85,32 @@ class MigrationsTest {
         indexes.run(mongo.template()).block();
 
         assertThat(migrations(List.of(indexes)).run()).containsExactly("0001-owner-indexes");
+    }
+
+    @Test
+    void mocksPassedBeforeThatWasNotedAreNoted() {
+        mongo.template()
+                .insert(new Document("_id", "ann").append("attempts", List.of("a1", "a2")), "sittings")
+                .block();
+        mongo.template().insert(finished("a1", "foundation", "b"), "attempts").block();
+        mongo.template().insert(finished("a2", "other", "c"), "attempts").block();
+
+        new PassedMocks()
+                .run(mongo.template())
+                .then(new PassedMocks().run(mongo.template()))
+                .block();
+
+        assertThat(mongo.template().findById("ann", Document.class, "sittings").block())
+                .containsEntry("passed", List.of("foundation"));
+    }
+
+    private static Document finished(String id, String exam, String choice) {
+        return new Document("_id", id)
+                .append("learner", "ann")
+                .append("rules", new Document("exam", exam))
+                .append("ended", new Date())
+                .append("pass", 1)
+                .append("marks", List.of(new Document("choice", choice).append("key", "b")));
     }
 
     private Migrations migrations(List<Migration> steps) {
