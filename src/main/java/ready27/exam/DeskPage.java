@@ -89,14 +89,16 @@ public record DeskPage(
     }
 
     private static Card card(int number, Place place, Question question, Line line) {
+        String chosen = line.choice();
+        String struck = line.struck();
         List<Choice> choices = new ArrayList<>();
         for (String letter : place.letters()) {
             choices.add(new Choice(
                     letter,
                     place.onScreen(letter),
                     question.option(letter).orElseThrow().text(),
-                    letter.equals(line.choice()),
-                    line.struck().contains(letter)));
+                    letter.equals(chosen),
+                    struck.contains(letter)));
         }
         return new Card(
                 number,
@@ -105,7 +107,7 @@ public record DeskPage(
                 question.stem(),
                 question.statements().stream().map(Statement::text).toList(),
                 choices,
-                line.answered(),
+                !chosen.isEmpty(),
                 line.flagged(),
                 line.confidence());
     }

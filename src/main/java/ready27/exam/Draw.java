@@ -26,6 +26,9 @@ final class Draw {
     private static final int MOST_SWAPS = 50;
     private static final double WINDOW = 0.25;
 
+    /** No cost is below zero, so nothing can be better than this by more than this. */
+    private static final double ENOUGH = 1e-9;
+
     /** @param rank the lower, the sooner drawn */
     private record Candidate(Question question, boolean unseen, Instant seen, double rank) {
 
@@ -108,12 +111,15 @@ final class Draw {
 
     private Optional<Swap> best(boolean likeForLike) {
         double now = cost();
+        if (now <= ENOUGH) {
+            return Optional.empty();
+        }
         List<Swap> better = new ArrayList<>();
         for (Candidate out : List.copyOf(chosen)) {
             byArea.getOrDefault(out.area(), List.of()).stream()
                     .filter(in -> in.unseen == out.unseen || !likeForLike)
                     .flatMap(in -> tryOut(out, in).stream())
-                    .filter(swap -> swap.cost < now - 1e-9)
+                    .filter(swap -> swap.cost < now - ENOUGH)
                     .forEach(better::add);
         }
         return better.stream().min(Comparator.comparingDouble(Swap::cost).thenComparingDouble(swap -> swap.in.rank));

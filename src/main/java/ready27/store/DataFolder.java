@@ -102,7 +102,7 @@ final class DataFolder implements AutoCloseable {
                         "store.mv ends at version " + store.getCurrentVersion() + " but had reached " + reached, null);
             }
             for (String name : store.getMapNames()) {
-                walk(store.openMap(name));
+                walk(name.startsWith(BsonType.MAPS) ? BsonType.open(store, name) : store.openMap(name));
             }
         } catch (StoreFault known) {
             throw known;
@@ -111,7 +111,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void walk(MVMap<Object, Object> map) {
+    private static void walk(MVMap<Object, ?> map) {
         long entries = map.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .count();

@@ -70,7 +70,7 @@ public final class DurableMongoServer implements AutoCloseable {
     }
 
     private Channel listen(int port) {
-        HelloBackend backend = new HelloBackend(store);
+        StoreBackend backend = new StoreBackend(store);
         ChannelGroup channels = new DefaultChannelGroup("store", loop.next());
         return new ServerBootstrap()
                 .group(loop)
