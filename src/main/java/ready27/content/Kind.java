@@ -15,6 +15,8 @@ enum Kind {
     FAMILY("standard/family\\.yaml", "family"),
     EXAM("exams/[a-z0-9-]+\\.yaml", "exam"),
     QUESTIONS("questions/[a-z]+/[a-z0-9-]+\\.yaml", "questions"),
+    PAPER_BOOKLET("papers/[a-z0-9-]+/booklet\\.md", "booklet"),
+    PAPER_QUESTION("papers/[a-z0-9-]+/question-[1-9]\\.yaml", "paper-question"),
     LESSON("topics/[a-z]+/[a-z0-9-]+\\.md", "lesson"),
     GUIDE("guide/[a-z0-9-]+\\.md", "guide");
 

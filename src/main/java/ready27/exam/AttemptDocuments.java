@@ -121,6 +121,7 @@ final class AttemptDocuments {
         return new Document("exam", rules.exam())
                 .append("title", rules.title())
                 .append("questions", rules.questions())
+                .append("marks", rules.marks())
                 .append("pass", rules.pass())
                 .append("minutes", rules.minutes())
                 .append("graceSeconds", rules.graceSeconds())
@@ -136,6 +137,7 @@ final class AttemptDocuments {
                 document.getString("exam"),
                 document.getString("title"),
                 document.getInteger("questions"),
+                document.getInteger("marks", document.getInteger("questions")),
                 document.getInteger("pass"),
                 document.getInteger("minutes"),
                 document.getInteger("graceSeconds"),

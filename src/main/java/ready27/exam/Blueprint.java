@@ -11,7 +11,7 @@ import ready27.question.Style;
 import ready27.syllabus.Area;
 
 /** What a paper is made of: so many questions of each area, and about so many of each style. */
-public record Blueprint(List<Quota> quotas, Map<Style, Integer> styles, int tolerance) {
+public record Blueprint(List<Quota> quotas, Map<Style, Integer> styles, int tolerance) implements Composition {
 
     public record Quota(Area area, int questions) {}
 
@@ -22,8 +22,14 @@ public record Blueprint(List<Quota> quotas, Map<Style, Integer> styles, int tole
         styles = Collections.unmodifiableMap(copy);
     }
 
+    @Override
     public int questions() {
         return quotas.stream().mapToInt(Quota::questions).sum();
+    }
+
+    @Override
+    public int marks() {
+        return questions();
     }
 
     /** Draws the same paper from the same questions, the same acquaintance and the same seed. */

@@ -32,13 +32,16 @@ class DrawingAPaper {
     }
 
     Mono<Drawing> draw(LearnerId learner, ExamSpec exam, boolean reserve) {
+        if (!(exam.composition() instanceof Blueprint blueprint)) {
+            return Mono.empty();
+        }
         Pool wanted = reserve ? Pool.RESERVE : Pool.PRACTICE;
         List<Question> pool = bank.served().stream()
                 .filter(question -> question.pool() == wanted)
                 .toList();
         long seed = chance.getAsLong();
         return Mono.zip(sightings.of(learner), exposures.of(exam.id(), reserve))
-                .map(both -> exam.blueprint().draw(pool, known(pool, both.getT1(), both.getT2()), reserve, seed));
+                .map(both -> blueprint.draw(pool, known(pool, both.getT1(), both.getT2()), reserve, seed));
     }
 
     /** Once the paper is somebody's. */

@@ -14,6 +14,7 @@ import ready27.content.Entry;
 import ready27.content.Faults;
 import ready27.exam.Blueprint.Quota;
 import ready27.exam.Rules.Threshold;
+import ready27.paper.FormatReader;
 import ready27.question.Style;
 import ready27.syllabus.Area;
 
@@ -56,7 +57,7 @@ public final class ExamReader implements ContentReader<ExamBook> {
             exams.add(exam(data));
         } catch (IllegalArgumentException contradiction) {
             faults.add(
-                    data.place("blueprint"),
+                    data.place("questions"),
                     String.valueOf(contradiction.getMessage()),
                     "Make the numbers of the exam agree");
         }
@@ -64,21 +65,72 @@ public final class ExamReader implements ContentReader<ExamBook> {
 
     /** What no schema can say: whether the numbers fit each other, and this program. */
     private static boolean agrees(Entry data, Faults faults) {
+        boolean fits = data.find("papers").isPresent() ? booklets(data, faults) : drawn(data, faults);
+        boolean reachable = reachable(data, faults);
+        boolean negative = only(data, "negativeMarking", 0, "a wrong answer costs nothing", faults);
+        boolean book =
+                data.text("book").equals("open") != data.items("standards").isEmpty();
+        if (!book) {
+            faults.add(
+                    data.place("book"),
+                    "the book is " + data.text("book") + ", and "
+                            + data.items("standards").size() + " standards are named",
+                    "Name the standards of an open book, and none of a closed one");
+        }
+        return fits && reachable && negative && book;
+    }
+
+    private static boolean drawn(Entry data, Faults faults) {
         int questions = data.number("questions");
         boolean areas = addsUp(data, "blueprint", "areas", questions, faults);
         boolean styles = addsUp(data, "styles", "styles", questions, faults);
-        int pass = data.number("pass");
-        boolean reachable = pass <= questions;
-        if (!reachable) {
-            faults.add(
-                    data.place("pass"),
-                    "the pass mark " + pass + " is above the " + questions + " marks there are",
-                    "Lower the pass mark to " + questions + " or less");
-        }
         boolean options = only(data, "options", 4, "every question of the bank has four", faults);
         boolean marks = only(data, "marksPerQuestion", 1, "a question is worth one mark", faults);
-        boolean negative = only(data, "negativeMarking", 0, "a wrong answer costs nothing", faults);
-        return areas && styles && reachable && options && marks && negative;
+        return areas && styles && options && marks;
+    }
+
+    private static boolean booklets(Entry data, Faults faults) {
+        Entry papers = data.find("papers").orElseThrow();
+        int groups = papers.items("areas").size();
+        boolean areas = groups == data.number("questions");
+        if (!areas) {
+            faults.add(
+                    papers.place("areas"),
+                    "there are areas for " + groups + " questions, the exam has " + data.number("questions"),
+                    "Give one list of areas a question");
+        }
+        boolean marks = only(papers, "marksPerLine", 1, "a line is worth one mark", faults);
+        boolean classic = lines(papers, "classic", 4, 1, faults);
+        boolean multiple = lines(papers, "multipleResponse", 5, 2, faults);
+        return areas && marks && classic && multiple;
+    }
+
+    private static boolean lines(Entry papers, String type, int options, int right, Faults faults) {
+        Entry rules = papers.find(type).orElseThrow();
+        boolean offered = only(rules, "options", options, "that is how such a line is made", faults);
+        boolean keys = only(rules, "right", right, "that is how such a line is made", faults);
+        return offered && keys;
+    }
+
+    private static boolean reachable(Entry data, Faults faults) {
+        int marks = data.number("questions")
+                * data.find("papers")
+                        .map(papers -> papers.number("linesPerQuestion"))
+                        .orElse(1);
+        List<Entry> bars = new ArrayList<>(data.items("further"));
+        bars.add(0, data);
+        boolean reachable = true;
+        for (Entry bar : bars) {
+            String field = bar == data ? "pass" : "marks";
+            if (bar.number(field) > marks) {
+                faults.add(
+                        bar.place(field),
+                        "the pass mark " + bar.number(field) + " is above the " + marks + " marks there are",
+                        "Lower the pass mark to " + marks + " or less");
+                reachable = false;
+            }
+        }
+        return reachable;
     }
 
     private static boolean addsUp(Entry data, String field, String what, int questions, Faults faults) {
@@ -108,10 +160,12 @@ public final class ExamReader implements ContentReader<ExamBook> {
         List<Threshold> further = data.items("further").stream()
                 .map(one -> new Threshold(one.text("title"), one.number("marks")))
                 .toList();
+        Composition composition = composition(data);
         Rules rules = new Rules(
                 data.text("id"),
                 data.text("title"),
                 data.number("questions"),
+                composition.marks(),
                 data.number("pass"),
                 data.number("minutes"),
                 data.number("graceSeconds"),
@@ -120,10 +174,17 @@ public final class ExamReader implements ContentReader<ExamBook> {
                 rules,
                 data.text("qualification"),
                 data.text("prerequisite"),
-                blueprint(data),
+                composition,
+                data.texts("standards"),
                 data.text("note"),
                 data.text("source"),
                 assumed(data));
+    }
+
+    private static Composition composition(Entry data) {
+        return data.find("papers")
+                .<Composition>map(papers -> new Booklets(FormatReader.format(papers)))
+                .orElseGet(() -> blueprint(data));
     }
 
     private static Blueprint blueprint(Entry data) {

@@ -7,26 +7,34 @@ import java.util.List;
  *
  * @param qualification what the real exam awards; empty where there is no real one
  * @param prerequisite the id of the exam to be passed before; empty where anybody may sit down
+ * @param standards the books that may lie open on the desk; none where the book is closed
  * @param assumed what no source tells us, so that the page says that it is our assumption
  */
 public record ExamSpec(
         Rules rules,
         String qualification,
         String prerequisite,
-        Blueprint blueprint,
+        Composition composition,
+        List<String> standards,
         String note,
         String source,
         List<String> assumed) {
 
     public ExamSpec {
+        standards = List.copyOf(standards);
         assumed = List.copyOf(assumed);
-        if (blueprint.questions() != rules.questions()) {
-            throw new IllegalArgumentException(
-                    "the areas ask for " + blueprint.questions() + " questions, the exam for " + rules.questions());
+        if (composition.questions() != rules.questions() || composition.marks() != rules.marks()) {
+            throw new IllegalArgumentException("its papers have " + composition.questions() + " questions and "
+                    + composition.marks() + " marks, the exam " + rules.questions() + " and " + rules.marks());
         }
     }
 
     public String id() {
         return rules.exam();
+    }
+
+    /** Whether its papers come with a booklet. */
+    public boolean hasBooklets() {
+        return composition instanceof Booklets;
     }
 }

@@ -26,7 +26,7 @@ final class Exams implements Qualifications {
                 .map(exam -> new Qualification(
                         exam.id(),
                         exam.qualification(),
-                        exam.rules().questions(),
+                        exam.rules().marks(),
                         exam.rules().pass()))
                 .toList();
     }

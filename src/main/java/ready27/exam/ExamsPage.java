@@ -31,6 +31,6 @@ public record ExamsPage(ExamSpec exam, int extraTimePercent, Optional<Open> open
     }
 
     public int percent() {
-        return exam.rules().pass() * 100 / exam.rules().questions();
+        return exam.rules().pass() * 100 / exam.rules().marks();
     }
 }

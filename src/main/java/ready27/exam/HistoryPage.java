@@ -84,7 +84,7 @@ public record HistoryPage(List<Row> rows) {
                 attempt.paper().reserve(),
                 open,
                 attempt instanceof Finished finished ? finished.result().score() : 0,
-                attempt.rules().questions(),
+                attempt.rules().marks(),
                 attempt.rules().pass());
     }
 

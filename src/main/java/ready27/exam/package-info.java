@@ -4,7 +4,9 @@
  * <p>Start with {@link ready27.exam.Attempt}, whose two states are the whole life of an exam, then
  * {@link ready27.exam.Sheet}, which says what its actions come to. Exams lie in {@code content/exams}.
  */
-@ApplicationModule(allowedDependencies = {"content", "history", "home", "learner", "question", "syllabus", "web"})
+@ApplicationModule(
+        allowedDependencies = {"content", "history", "home", "learner", "paper", "prose", "question", "syllabus", "web"
+        })
 @NullMarked
 package ready27.exam;
 

@@ -6,6 +6,7 @@ import ready27.content.Content;
 import ready27.content.ContentFolder;
 import ready27.content.ContentReader;
 import ready27.content.Fault;
+import ready27.paper.ScenarioReader;
 import ready27.question.Question;
 import ready27.question.QuestionReader;
 import ready27.syllabus.MarkdownCheck;
@@ -28,6 +29,7 @@ public record ContentLint(List<Fault> faults, BankReport report, int answeredBli
         Content content = new ContentFolder(folder).read();
         content.get(new SyllabusReader());
         content.get(new MarkdownCheck());
+        content.get(new ScenarioReader());
         others.forEach(content::get);
         List<Question> questions = content.get(new QuestionReader()).all();
         BankReport report = content.get(new BankCheck());

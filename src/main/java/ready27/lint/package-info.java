@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link ready27.lint.ContentLint}; {@link ready27.lint.BankReport} is what it measures.
  */
-@ApplicationModule(allowedDependencies = {"content", "syllabus", "question"})
+@ApplicationModule(allowedDependencies = {"content", "paper", "syllabus", "question"})
 @NullMarked
 package ready27.lint;
 

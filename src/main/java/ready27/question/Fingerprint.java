@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names a revision by what a learner is shown and marked by; status, pool, refs and guesses may change under it. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -22,10 +22,14 @@ final class Fingerprint {
         Stream<String> offered = options.stream()
                 .flatMap(option ->
                         Stream.of(option.letter(), option.text(), String.valueOf(option.right()), option.why()));
-        String canonical = Stream.of(Stream.of(style.name(), edition, stem), told, offered)
-                .flatMap(parts -> parts)
-                .map(part -> BLANKS.matcher(part.strip()).replaceAll(" "))
-                .collect(Collectors.joining("\n"));
+        return of(
+                Stream.of(Stream.of(style.name(), edition, stem), told, offered).flatMap(parts -> parts));
+    }
+
+    /** How texts are broken into lines makes no difference. */
+    public static String of(Stream<String> texts) {
+        String canonical =
+                texts.map(part -> BLANKS.matcher(part.strip()).replaceAll(" ")).collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(digest(canonical)).substring(0, 16);
     }
 

@@ -16,9 +16,6 @@ import ready27.syllabus.SyllabusCheck;
 /** The rules that every single question keeps, beyond those of the schema; gives where each question stands. */
 public final class QuestionCheck implements ContentReader<QuestionPlaces> {
 
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]*>|&[a-z]+;");
-    private static final Pattern VERDICT = Pattern.compile("(?i)(correct|incorrect|right|wrong)\\b");
-    private static final Pattern OF_THE_ABOVE = Pattern.compile("(?i)\\b(all|none|both|neither) of (the|these)\\b");
     private static final Pattern CAPITAL_NOT = Pattern.compile("\\bNOT\\b");
 
     @Override
@@ -43,21 +40,19 @@ public final class QuestionCheck implements ContentReader<QuestionPlaces> {
     }
 
     private static void check(Entry question, Faults faults) {
-        question.find("stem").ifPresent(stem -> plain(stem, faults));
+        question.find("stem").ifPresent(stem -> TextCheck.plain(stem, faults));
         stem(question, faults);
         for (Entry statement : question.items("statements")) {
-            texts(statement, faults);
+            TextCheck.explained(statement, faults);
         }
         Map<String, Place> texts = new HashMap<>();
         for (Entry option : question.items("options")) {
-            texts(option, faults);
+            TextCheck.explained(option, faults);
             Optional.ofNullable(
                             texts.putIfAbsent(option.text("text").toLowerCase(java.util.Locale.ROOT), option.place()))
                     .ifPresent(first -> faults.add(
                             option.place(), "the option says the same as that at " + first, "Write another option"));
-            if (OF_THE_ABOVE.matcher(option.text("text")).find()) {
-                faults.add(option.place("text"), "the option points at other options", "Let it say one thing itself");
-            }
+            TextCheck.alone(option, faults);
         }
         long right = question.items("options").stream()
                 .filter(option -> option.flag("correct"))
@@ -86,30 +81,6 @@ public final class QuestionCheck implements ContentReader<QuestionPlaces> {
                     question.place("stem"),
                     "capital NOT stands in a question of style " + style,
                     "Ask for what is so, or set style: negative");
-        }
-    }
-
-    private static void texts(Entry holder, Faults faults) {
-        holder.find("text").ifPresent(text -> plain(text, faults));
-        holder.find("why").ifPresent(why -> plain(why, faults));
-        if (VERDICT.matcher(holder.text("why")).lookingAt()) {
-            faults.add(
-                    holder.place("why"),
-                    "the rationale begins with a verdict",
-                    "Begin with the reason; the page says what is right");
-        }
-    }
-
-    private static void plain(Entry entry, Faults faults) {
-        String text = entry.text();
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            faults.add(entry.place(), "the text holds a line break, tab or control character", "Use blanks only");
-        } else if (!text.strip().equals(text)) {
-            faults.add(entry.place(), "the text begins or ends with a blank", "Take the blank away");
-        }
-        if ((text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
-                && MARKUP.matcher(text).find()) {
-            faults.add(entry.place(), "the text holds markup", "Write plain text");
         }
     }
 }

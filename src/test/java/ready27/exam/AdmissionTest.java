@@ -129,7 +129,8 @@ class AdmissionTest {
     }
 
     private static ExamSpec spec(String id, String qualification, String prerequisite) {
-        Rules rules = new Rules(id, qualification + " mock exam", 4, 2, 40, 30, List.of());
-        return new ExamSpec(rules, qualification, prerequisite, MockExam.BLUEPRINT, "Unofficial.", "A page", List.of());
+        Rules rules = new Rules(id, qualification + " mock exam", 4, 4, 2, 40, 30, List.of());
+        return new ExamSpec(
+                rules, qualification, prerequisite, MockExam.BLUEPRINT, List.of(), "Unofficial.", "A page", List.of());
     }
 }

@@ -32,7 +32,7 @@ class BlueprintTest {
 
     private static final ExamSpec FOUNDATION =
             ShippedContent.exams().find("foundation").orElseThrow();
-    private static final Blueprint BLUEPRINT = FOUNDATION.blueprint();
+    private static final Blueprint BLUEPRINT = (Blueprint) FOUNDATION.composition();
     private static final Map<QuestionId, Question> BANK =
             ShippedContent.bank().all().stream().collect(Collectors.toMap(Question::id, question -> question));
 
@@ -180,7 +180,7 @@ class BlueprintTest {
     @Test
     void theShippedExamIsTheRealFormat() {
         assertThat(FOUNDATION.rules())
-                .isEqualTo(new Rules("foundation", "Foundation mock exam", 50, 25, 40, 30, List.of()));
+                .isEqualTo(new Rules("foundation", "Foundation mock exam", 50, 50, 25, 40, 30, List.of()));
     }
 
     private static double difficulty(List<Question> questions, Area area) {

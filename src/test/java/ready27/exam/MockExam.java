@@ -35,10 +35,11 @@ final class MockExam {
     static final Instant DEADLINE = Instant.parse("2026-03-02T09:40:00Z");
     static final LearnerId ADA = new LearnerId("ada");
     static final LearnerId BOB = new LearnerId("bob");
-    static final Rules RULES = new Rules("foundation", "Foundation mock exam", 4, 2, 40, 30, List.of());
+    static final Rules RULES = new Rules("foundation", "Foundation mock exam", 4, 4, 2, 40, 30, List.of());
     static final Blueprint BLUEPRINT = new Blueprint(
             List.of(new Quota(Area.LEADERSHIP, 2), new Quota(Area.AUDIT, 2)), Map.of(Style.CLASSIC, 4), 2);
-    static final ExamSpec SPEC = new ExamSpec(RULES, "Foundation", "", BLUEPRINT, "Unofficial.", "A page", List.of());
+    static final ExamSpec SPEC =
+            new ExamSpec(RULES, "Foundation", "", BLUEPRINT, List.of(), "Unofficial.", "A page", List.of());
 
     private Instant now = NINE;
     final InstantSource clock = () -> now;

@@ -120,7 +120,7 @@ class ResultTest {
                 .mapToObj(i -> new Row("audit-" + i, "b", answer(i, right, wrong), "", 0, ""))
                 .toList();
 
-        Result result = marked(new Rules("foundation", "Mock", 50, 25, 40, 30, List.of()), rows);
+        Result result = marked(new Rules("foundation", "Mock", 50, 50, 25, 40, 30, List.of()), rows);
 
         assertThat(result.score()).isEqualTo(right);
         assertThat(result.outOf()).isEqualTo(50);
@@ -136,7 +136,7 @@ class ResultTest {
     }
 
     private static Result marked() {
-        return marked(new Rules("foundation", "Mock", 15, 8, 40, 30, List.of()), rows());
+        return marked(new Rules("foundation", "Mock", 15, 15, 8, 40, 30, List.of()), rows());
     }
 
     private static Result marked(Rules rules, List<Row> rows) {

@@ -56,8 +56,8 @@ class RulesOfTheDayTest {
 
     private static ExamSpec rules(int pass, int toTeach) {
         Rules rules =
-                new Rules("foundation", "Mock", 4, pass, 40, 30, List.of(new Threshold("Apply to teach", toTeach)));
-        return new ExamSpec(rules, "Foundation", "", MockExam.BLUEPRINT, "Unofficial.", "A page", List.of());
+                new Rules("foundation", "Mock", 4, 4, pass, 40, 30, List.of(new Threshold("Apply to teach", toTeach)));
+        return new ExamSpec(rules, "Foundation", "", MockExam.BLUEPRINT, List.of(), "Unofficial.", "A page", List.of());
     }
 
     private static void handIn(MockExam exam, AttemptId id) {

@@ -9,6 +9,8 @@ import ready27.guide.Guide;
 import ready27.guide.GuideReader;
 import ready27.lesson.LessonReader;
 import ready27.lesson.Lessons;
+import ready27.paper.Papers;
+import ready27.paper.ScenarioReader;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionReader;
 import ready27.syllabus.Syllabus;
@@ -26,7 +28,8 @@ public final class ShippedContent {
                     new QuestionReader(),
                     new LessonReader(),
                     new GuideReader(),
-                    new ExamReader()));
+                    new ExamReader(),
+                    new ScenarioReader()));
 
     private ShippedContent() {}
 
@@ -40,6 +43,10 @@ public final class ShippedContent {
 
     public static ExamBook exams() {
         return LIBRARY.get(new ExamReader());
+    }
+
+    public static Papers papers() {
+        return LIBRARY.get(new ScenarioReader());
     }
 
     public static Lessons lessons() {

@@ -1,0 +1,52 @@
+package ready27.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ready27.question.Fingerprint;
+import ready27.question.Pool;
+import ready27.question.QuestionId;
+import ready27.question.Status;
+
+/**
+ * One complete Practitioner paper: what its booklet tells of an organisation, and the questions on it.
+ *
+ * @param booklet Markdown
+ */
+public record Scenario(
+        ScenarioId id,
+        String title,
+        Pool pool,
+        String edition,
+        String author,
+        Status status,
+        String booklet,
+        List<ScenarioQuestion> questions) {
+
+    public Scenario {
+        questions = List.copyOf(questions);
+    }
+
+    /** Names what a learner is shown and marked by; status, pool, refs and author may change under it. */
+    public String revision() {
+        return Fingerprint.of(Stream.concat(
+                Stream.of(title, edition, booklet), questions.stream().flatMap(ScenarioQuestion::told)));
+    }
+
+    public ScenarioKey key() {
+        return new ScenarioKey(id, revision());
+    }
+
+    /** In the order of the paper. */
+    public List<ScenarioLine> lines() {
+        return questions.stream().flatMap(question -> question.lines().stream()).toList();
+    }
+
+    public Optional<ScenarioLine> line(QuestionId id) {
+        return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    public boolean reserve() {
+        return pool == Pool.RESERVE;
+    }
+}
