@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import ready27.content.ReadingAhead;
 
 /** Starts the web app, or carries out one of its {@link Commands}. */
 @SpringBootApplication
@@ -11,7 +12,9 @@ public class Ready27Application {
 
     public static void main(String[] args) {
         if (Commands.serves(args)) {
-            SpringApplication.run(Ready27Application.class, args);
+            SpringApplication app = new SpringApplication(Ready27Application.class);
+            app.addInitializers(new ReadingAhead());
+            app.run(args);
         } else {
             System.exit(Commands.run(args));
         }

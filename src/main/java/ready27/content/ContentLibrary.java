@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,24 @@ public class ContentLibrary {
     private volatile Map<Class<?>, Object> shelf;
 
     @Autowired
-    ContentLibrary(@Value("${ready27.content.folder:content}") String folder, List<ContentReader<?>> readers) {
-        this(Path.of(folder), readers);
+    ContentLibrary(
+            @Value("${ready27.content.folder:content}") String folder,
+            List<ContentReader<?>> readers,
+            ObjectProvider<ContentAhead> ahead) {
+        this(
+                Path.of(folder),
+                readers,
+                ahead.stream().findFirst().map(ContentAhead::content).orElseGet(() -> content(Path.of(folder))));
     }
 
     public ContentLibrary(Path folder, List<ContentReader<?>> readers) {
+        this(folder, readers, content(folder));
+    }
+
+    private ContentLibrary(Path folder, List<ContentReader<?>> readers, Content content) {
         this.folder = folder;
         this.readers = List.copyOf(readers);
-        this.shelf = read();
+        this.shelf = shelve(content);
     }
 
     /** What this reader read last. */
@@ -57,7 +68,7 @@ public class ContentLibrary {
     /** Takes over what authors saved, or tells what is broken and keeps the old; true when it took over. */
     boolean reload() {
         try {
-            shelf = read();
+            shelf = shelve(content(folder));
         } catch (BrokenContent broken) {
             LOG.warn("content was not reloaded, the old stays:\n{}", broken.getMessage());
             return false;
@@ -67,8 +78,11 @@ public class ContentLibrary {
         return true;
     }
 
-    private Map<Class<?>, Object> read() {
-        Content content = new ContentFolder(folder).read();
+    private static Content content(Path folder) {
+        return new ContentFolder(folder).read();
+    }
+
+    private Map<Class<?>, Object> shelve(Content content) {
         Map<Class<?>, Object> things = new HashMap<>();
         readers.forEach(reader -> things.put(reader.getClass(), content.get(reader)));
         if (!content.faults().isEmpty()) {

@@ -1,6 +1,7 @@
 package ready27.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
 
 class ContentLibraryTest {
 
@@ -49,6 +53,23 @@ class ContentLibraryTest {
         Path link = Files.createSymbolicLink(elsewhere.resolve("content"), folder);
 
         assertThat(new ContentLibrary(link, List.of(TITLES)).get(TITLES)).containsExactly("One");
+    }
+
+    @Test
+    void aStartReadsAheadAndStillStopsAtEveryFault() {
+        new BrokenFolder(folder).with("guide/one.md", "nothing in front").with("guide/two.md", "nor here");
+        GenericApplicationContext starting = new GenericApplicationContext();
+        starting.setEnvironment(new MockEnvironment().withProperty("ready27.content.folder", folder.toString()));
+        new ReadingAhead().initialize(starting);
+        starting.registerBean(Titles.class);
+        starting.registerBean(ContentLibrary.class);
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(starting);
+
+        assertThatThrownBy(starting::refresh)
+                .rootCause()
+                .isInstanceOf(BrokenContent.class)
+                .hasMessageContaining("guide/one.md:1: there is no front matter")
+                .hasMessageContaining("guide/two.md:1: there is no front matter");
     }
 
     @Test
