@@ -18,6 +18,7 @@ enum Kind {
     PAPER_BOOKLET("papers/[a-z0-9-]+/booklet\\.md", "booklet"),
     PAPER_QUESTION("papers/[a-z0-9-]+/question-[1-9]\\.yaml", "paper-question"),
     LESSON("topics/[a-z]+/[a-z0-9-]+\\.md", "lesson"),
+    JOURNEY("guide/journey\\.yaml", "journey"),
     GUIDE("guide/[a-z0-9-]+\\.md", "guide");
 
     private final Pattern place;

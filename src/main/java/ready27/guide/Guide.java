@@ -3,21 +3,28 @@ package ready27.guide;
 import java.util.Comparator;
 import java.util.List;
 
-/** All answers of the exam guide, in their order. */
+/** All answers of the exam guide, in their order, and the way from study to certificate. */
 public final class Guide {
 
-    private volatile List<Answer> shelf;
+    private record Shelf(List<Answer> answers, Journey journey) {}
 
-    public Guide(List<Answer> answers) {
-        shelf = answers.stream().sorted(Comparator.comparing(Answer::order)).toList();
+    private volatile Shelf shelf;
+
+    public Guide(List<Answer> answers, Journey journey) {
+        shelf = new Shelf(
+                answers.stream().sorted(Comparator.comparing(Answer::order)).toList(), journey);
     }
 
     public List<Answer> answers() {
-        return shelf;
+        return shelf.answers();
+    }
+
+    public Journey journey() {
+        return shelf.journey();
     }
 
     public List<String> categories() {
-        return shelf.stream().map(Answer::category).distinct().toList();
+        return answers().stream().map(Answer::category).distinct().toList();
     }
 
     /** Takes over what another guide holds, in one step. */

@@ -6,7 +6,13 @@ import ready27.prose.Markdown;
 
 /** The answers that a filter lets through, by category, ready to be read. */
 public record GuidePage(
-        String category, String words, int count, int all, List<Choice> choices, List<Chapter> chapters) {
+        String category,
+        String words,
+        int count,
+        int all,
+        List<Choice> choices,
+        List<Chapter> chapters,
+        Journey journey) {
 
     /** A category one can pick. */
     public record Choice(String name, boolean chosen) {}
@@ -33,7 +39,8 @@ public record GuidePage(
                 guide.categories().stream()
                         .map(name -> chapter(name, shown, markdown))
                         .filter(chapter -> !chapter.items().isEmpty())
-                        .toList());
+                        .toList(),
+                guide.journey());
     }
 
     public String found() {

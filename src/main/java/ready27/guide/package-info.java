@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link ready27.guide.Answer}. The texts lie in {@code content/guide}.
  */
-@ApplicationModule(allowedDependencies = {"content", "prose", "syllabus", "web"})
+@ApplicationModule(allowedDependencies = {"content", "learner", "prose", "syllabus", "web"})
 @NullMarked
 package ready27.guide;
 

@@ -17,6 +17,10 @@ public final class TestLearners {
         return new RealResults(mongo);
     }
 
+    public static ExamDays days(ReactiveMongoOperations mongo) {
+        return new ExamDays(mongo);
+    }
+
     public static void passed(ReactiveMongoOperations mongo, LearnerId learner, String exam) {
         RealResult pass = new RealResult(exam, LocalDate.of(2026, 2, 2), new RealResult.Told(true), Instant.EPOCH);
         new RealResults(mongo).enter(learner, pass).block();
