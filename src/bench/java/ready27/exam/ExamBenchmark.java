@@ -48,7 +48,7 @@ public class ExamBenchmark {
 
     @Benchmark
     public Object drawingAPaper() {
-        return ((Blueprint) exam.composition()).draw(pool, new Acquaintance(Map.of(), Map.of(), 0), false, seed++);
+        return ((Blueprint) exam.composition()).draw(pool, new Acquaintance(Map.of(), Map.of(), 0, Instant.MIN), false, seed++);
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package ready27.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -8,18 +9,39 @@ import ready27.question.QuestionId;
 /**
  * How well this learner, and all learners together, know the questions that a paper may be drawn from.
  *
- * <p>Counts are those of all time, not of the last ninety days, and there is no cool-down of thirty days: what was seen
- * longest ago comes first instead.
+ * @param shown how many papers showed a question lately
+ * @param papers how many papers there were lately
+ * @param rested what was not seen since that moment may come again before what was
  */
-public record Acquaintance(Map<QuestionId, Instant> lastSeen, Map<QuestionId, Integer> shown, int papers) {
+public record Acquaintance(
+        Map<QuestionId, Instant> lastSeen, Map<QuestionId, Integer> shown, int papers, Instant rested) {
 
-    public static final Acquaintance NONE = new Acquaintance(Map.of(), Map.of(), 0);
+    public static final Acquaintance NONE = new Acquaintance(Map.of(), Map.of(), 0, Instant.MIN);
+
+    /** The later, the less a question is wanted on a paper. */
+    enum Standing {
+        UNSEEN,
+        RESTED,
+        RECENT
+    }
+
+    private static final Duration COOL_DOWN = Duration.ofDays(30);
 
     private static final double CAP = 0.25;
 
     public Acquaintance {
         lastSeen = Map.copyOf(lastSeen);
         shown = Map.copyOf(shown);
+    }
+
+    static Acquaintance at(Instant now, Map<QuestionId, Instant> lastSeen, Map<QuestionId, Integer> shown, int papers) {
+        return new Acquaintance(lastSeen, shown, papers, now.minus(COOL_DOWN));
+    }
+
+    Standing standing(QuestionId question) {
+        return lastSeen(question)
+                .map(seen -> seen.isAfter(rested) ? Standing.RECENT : Standing.RESTED)
+                .orElse(Standing.UNSEEN);
     }
 
     Optional<Instant> lastSeen(QuestionId question) {

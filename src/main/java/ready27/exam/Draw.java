@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import ready27.exam.Acquaintance.Standing;
 import ready27.exam.Blueprint.Quota;
 import ready27.exam.Drawing.Missing;
 import ready27.question.Question;
@@ -30,7 +32,7 @@ final class Draw {
     private static final double ENOUGH = 1e-9;
 
     /** @param rank the lower, the sooner drawn */
-    private record Candidate(Question question, boolean unseen, Instant seen, double rank) {
+    private record Candidate(Question question, Standing standing, Instant seen, double rank) {
 
         Area area() {
             return question.area();
@@ -65,7 +67,7 @@ final class Draw {
     private static Candidate candidate(Question question, Acquaintance known, Random chance) {
         double rank = -Math.log(1 - chance.nextDouble()) / known.weight(question.id());
         Optional<Instant> seen = known.lastSeen(question.id());
-        return new Candidate(question, seen.isEmpty(), seen.orElse(Instant.MIN), rank);
+        return new Candidate(question, known.standing(question.id()), seen.orElse(Instant.MIN), rank);
     }
 
     List<Question> chosen() {
@@ -91,10 +93,15 @@ final class Draw {
         return missing;
     }
 
-    /** Swaps within an area; a seen question takes an unseen one's place only where the styles would be off. */
+    /**
+     * Swaps within an area; a question that was seen takes the place of one seen less only where the styles would be
+     * off, and one of the last days only where nothing else helps.
+     */
     void balance() {
         for (int swaps = 0; swaps < MOST_SWAPS; swaps++) {
-            Optional<Swap> best = best(true).or(() -> offLimits() > 0 ? best(false) : Optional.empty());
+            Optional<Swap> best = best((out, in) -> in == out)
+                    .or(() -> offLimits() > 0 ? best((out, in) -> in != Standing.RECENT) : Optional.empty())
+                    .or(() -> offLimits() > 0 ? best((out, in) -> true) : Optional.empty());
             if (best.isEmpty()) {
                 return;
             }
@@ -109,7 +116,7 @@ final class Draw {
                 .orElse(0);
     }
 
-    private Optional<Swap> best(boolean likeForLike) {
+    private Optional<Swap> best(BiPredicate<Standing, Standing> allowed) {
         double now = cost();
         if (now <= ENOUGH) {
             return Optional.empty();
@@ -117,7 +124,7 @@ final class Draw {
         List<Swap> better = new ArrayList<>();
         for (Candidate out : List.copyOf(chosen)) {
             byArea.getOrDefault(out.area(), List.of()).stream()
-                    .filter(in -> in.unseen == out.unseen || !likeForLike)
+                    .filter(in -> allowed.test(out.standing, in.standing))
                     .flatMap(in -> tryOut(out, in).stream())
                     .filter(swap -> swap.cost < now - ENOUGH)
                     .forEach(better::add);

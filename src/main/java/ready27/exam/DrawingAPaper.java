@@ -31,7 +31,7 @@ class DrawingAPaper {
         this.chance = chance;
     }
 
-    Mono<Drawing> draw(LearnerId learner, ExamSpec exam, boolean reserve) {
+    Mono<Drawing> draw(LearnerId learner, ExamSpec exam, boolean reserve, Instant now) {
         if (!(exam.composition() instanceof Blueprint blueprint)) {
             return Mono.empty();
         }
@@ -40,18 +40,18 @@ class DrawingAPaper {
                 .filter(question -> question.pool() == wanted)
                 .toList();
         long seed = chance.getAsLong();
-        return Mono.zip(sightings.of(learner), exposures.of(exam.id(), reserve))
-                .map(both -> blueprint.draw(pool, known(pool, both.getT1(), both.getT2()), reserve, seed));
+        return Mono.zip(sightings.of(learner), exposures.of(exam.id(), reserve, now))
+                .map(both -> blueprint.draw(pool, known(pool, both.getT1(), both.getT2(), now), reserve, seed));
     }
 
     /** Once the paper is somebody's. */
-    Mono<Void> count(String exam, Paper paper) {
-        return exposures.count(exam, paper);
+    Mono<Void> count(String exam, Paper paper, Instant now) {
+        return exposures.count(exam, paper, now);
     }
 
-    private static Acquaintance known(List<Question> pool, Seen seen, Exposures.Counts counts) {
+    private static Acquaintance known(List<Question> pool, Seen seen, Exposures.Counts counts, Instant now) {
         Map<QuestionId, Instant> last = new HashMap<>();
         pool.forEach(question -> seen.last(question.id()).ifPresent(when -> last.put(question.id(), when)));
-        return new Acquaintance(last, counts.shown(), counts.papers());
+        return Acquaintance.at(now, last, counts.shown(), counts.papers());
     }
 }

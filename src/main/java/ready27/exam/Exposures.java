@@ -3,8 +3,11 @@ package ready27.exam;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -14,17 +17,19 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.question.QuestionId;
 
-/** How many papers of an exam have shown each question, whoever sat them; one document an exam and pool. */
+/**
+ * How many papers of an exam have shown each question lately, whoever sat them; one document for each exam, pool and
+ * fifteen days, of which the last six count: 75 to 90 days.
+ */
 @Repository
 class Exposures {
 
     private static final String COLLECTION = "exposures";
+    private static final int DAYS = 15;
+    private static final int PERIODS = 6;
 
     /** @param papers how many were drawn */
-    record Counts(Map<QuestionId, Integer> shown, int papers) {
-
-        static final Counts NONE = new Counts(Map.of(), 0);
-    }
+    record Counts(Map<QuestionId, Integer> shown, int papers) {}
 
     private final ReactiveMongoOperations mongo;
 
@@ -32,28 +37,41 @@ class Exposures {
         this.mongo = mongo;
     }
 
-    Mono<Counts> of(String exam, boolean reserve) {
-        return mongo.findById(id(exam, reserve), Document.class, COLLECTION)
-                .map(Exposures::restore)
-                .defaultIfEmpty(Counts.NONE);
+    Mono<Counts> of(String exam, boolean reserve, Instant now) {
+        long period = period(now);
+        List<String> lately = LongStream.rangeClosed(period - PERIODS + 1, period)
+                .mapToObj(one -> id(exam, reserve, one))
+                .toList();
+        return mongo.find(query(where("_id").in(lately)), Document.class, COLLECTION)
+                .collectList()
+                .map(Exposures::restore);
     }
 
-    Mono<Void> count(String exam, Paper paper) {
+    Mono<Void> count(String exam, Paper paper, Instant now) {
         Update counts = new Update().inc("papers", 1);
         paper.places().forEach(place -> counts.inc("shown." + place.question().value(), 1));
-        return mongo.upsert(query(where("_id").is(id(exam, paper.reserve()))), counts, COLLECTION)
+        return mongo.upsert(query(where("_id").is(id(exam, paper.reserve(), period(now)))), counts, COLLECTION)
                 .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
                 .then();
     }
 
-    private static String id(String exam, boolean reserve) {
-        return reserve ? exam + "|reserve" : exam;
+    private static long period(Instant now) {
+        return Math.floorDiv(now.getEpochSecond(), DAYS * 86_400L);
     }
 
-    private static Counts restore(Document document) {
+    private static String id(String exam, boolean reserve, long period) {
+        return exam + (reserve ? "|reserve|" : "|") + period;
+    }
+
+    private static Counts restore(List<Document> periods) {
         Map<QuestionId, Integer> shown = new HashMap<>();
-        document.get("shown", new Document())
-                .forEach((question, count) -> shown.put(new QuestionId(question), ((Number) count).intValue()));
-        return new Counts(shown, document.getInteger("papers", 0));
+        int papers = 0;
+        for (Document period : periods) {
+            papers += period.getInteger("papers", 0);
+            period.get("shown", new Document())
+                    .forEach((question, count) ->
+                            shown.merge(new QuestionId(question), ((Number) count).intValue(), Integer::sum));
+        }
+        return new Counts(shown, papers);
     }
 }

@@ -60,8 +60,8 @@ class StartingAnExam {
     }
 
     private Mono<Starting> begin(LearnerId learner, ExamSpec exam, boolean reserve, Instant now) {
-        return drawing.draw(learner, exam, reserve)
-                .zipWith(learners.preferences(learner))
+        return drawing.draw(learner, exam, reserve, now)
+                .zipWith(extraTimePercent(learner))
                 .flatMap(both -> seat(learner, exam, both.getT1(), both.getT2(), now));
     }
 
@@ -94,11 +94,16 @@ class StartingAnExam {
                         .then(Mono.empty());
     }
 
-    private Mono<Starting> seat(LearnerId learner, ExamSpec exam, Drawing drawn, Preferences preferences, Instant now) {
+    /** The learner's own choice, for every exam; what an assignment grants would win here. */
+    private Mono<Integer> extraTimePercent(LearnerId learner) {
+        return learners.preferences(learner).map(Preferences::extraTimePercent);
+    }
+
+    private Mono<Starting> seat(LearnerId learner, ExamSpec exam, Drawing drawn, int extraTimePercent, Instant now) {
         if (drawn instanceof Refused refused) {
             return Mono.just(new TooFewQuestions(refused.missing()));
         }
-        Deadline deadline = Deadline.of(now, exam.rules().minutes(), preferences.extraTimePercent());
+        Deadline deadline = Deadline.of(now, exam.rules().minutes(), extraTimePercent);
         Paper paper = ((Drawn) drawn).paper();
         Running attempt = new Running(AttemptId.next(chance), learner, paper, exam.rules(), deadline, List.of());
         return sittings.take(learner, exam.id(), attempt.id(), now, attempt.ends())
@@ -108,7 +113,10 @@ class StartingAnExam {
     private Mono<Starting> begin(Running attempt) {
         return sittings.note(attempt.learner(), attempt.id())
                 .then(attempts.begin(attempt))
-                .then(drawing.count(attempt.rules().exam(), attempt.paper()))
+                .then(drawing.count(
+                        attempt.rules().exam(),
+                        attempt.paper(),
+                        attempt.deadline().started()))
                 .thenReturn(new Seated(attempt.id()));
     }
 

@@ -92,7 +92,7 @@ class BlueprintTest {
         }
         Blueprint onlyAudit = new Blueprint(List.of(new Quota(Area.AUDIT, 4)), Map.of(), 0);
 
-        Drawn drawn = (Drawn) onlyAudit.draw(pool, new Acquaintance(Map.of(), shown, 0), false, seed);
+        Drawn drawn = (Drawn) onlyAudit.draw(pool, new Acquaintance(Map.of(), shown, 0, Instant.MIN), false, seed);
 
         assertThat(drawn.farthest()).isLessThanOrEqualTo(0.25);
         assertThat(drawn.paper().places()).hasSize(4);
@@ -111,7 +111,7 @@ class BlueprintTest {
         Map<QuestionId, Instant> seen = new HashMap<>();
         first.forEach(question -> seen.put(question.id(), MockExam.NINE));
 
-        List<Question> second = drawn(Pool.PRACTICE, new Acquaintance(seen, Map.of(), 0), seed + 100);
+        List<Question> second = drawn(Pool.PRACTICE, new Acquaintance(seen, Map.of(), 0, Instant.MIN), seed + 100);
 
         assertThat(second).doesNotContainAnyElementsOf(first);
     }
@@ -128,9 +128,50 @@ class BlueprintTest {
         old.forEach(question -> seen.put(question, MockExam.NINE.minusSeconds(86_400)));
         Blueprint onlyAudit = new Blueprint(List.of(new Quota(Area.AUDIT, 4)), Map.of(), 0);
 
-        Drawn drawn = (Drawn) onlyAudit.draw(pool, new Acquaintance(seen, Map.of(), 0), false, 3);
+        Drawn drawn = (Drawn) onlyAudit.draw(pool, new Acquaintance(seen, Map.of(), 0, Instant.MIN), false, 3);
 
         assertThat(drawn.paper().places()).allMatch(place -> old.contains(place.question()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void whatWasSeenInTheLastThirtyDaysComesBackOnlyWhenNothingElseIsLeft(long seed) {
+        Instant now = MockExam.NINE;
+        Map<QuestionId, Instant> seen = new HashMap<>();
+        List<Question> audit = pool(Pool.PRACTICE).stream()
+                .filter(question -> question.area() == Area.AUDIT)
+                .toList();
+        audit.forEach(question -> seen.put(question.id(), now.minusSeconds(86_400L * 29)));
+        List<Question> rested = audit.subList(0, 5);
+        rested.forEach(question -> seen.put(question.id(), now.minusSeconds(86_400L * 31)));
+        Blueprint four = new Blueprint(List.of(new Quota(Area.AUDIT, 4)), Map.of(), 0);
+        Blueprint six = new Blueprint(List.of(new Quota(Area.AUDIT, 6)), Map.of(), 0);
+        Acquaintance known = Acquaintance.at(now, seen, Map.of(), 0);
+
+        assertThat(asked(four.draw(audit, known, false, seed))).isSubsetOf(ids(rested));
+        assertThat(asked(six.draw(audit, known, false, seed))).hasSize(6);
+    }
+
+    @Test
+    void thirtyDaysAreTheCoolDown() {
+        Instant now = MockExam.NINE;
+        QuestionId question = new QuestionId("one");
+
+        assertThat(standing(question, now.minusSeconds(86_400L * 29), now)).isEqualTo(Acquaintance.Standing.RECENT);
+        assertThat(standing(question, now.minusSeconds(86_400L * 30), now)).isEqualTo(Acquaintance.Standing.RESTED);
+        assertThat(Acquaintance.NONE.standing(question)).isEqualTo(Acquaintance.Standing.UNSEEN);
+    }
+
+    private static Acquaintance.Standing standing(QuestionId question, Instant seen, Instant now) {
+        return Acquaintance.at(now, Map.of(question, seen), Map.of(), 0).standing(question);
+    }
+
+    private static List<QuestionId> asked(Drawing drawing) {
+        return ((Drawn) drawing).paper().places().stream().map(Place::question).toList();
+    }
+
+    private static List<QuestionId> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
     }
 
     @Test
@@ -138,7 +179,7 @@ class BlueprintTest {
         Map<QuestionId, Integer> shown = new HashMap<>();
         Random seeds = new Random(900);
         for (int papers = 0; papers < 200; papers++) {
-            drawn(Pool.PRACTICE, new Acquaintance(Map.of(), shown, papers), seeds.nextLong())
+            drawn(Pool.PRACTICE, new Acquaintance(Map.of(), shown, papers, Instant.MIN), seeds.nextLong())
                     .forEach(question -> shown.merge(question.id(), 1, Integer::sum));
         }
 

@@ -14,7 +14,22 @@ import ready27.exam.Deadline.Credit;
 class DeadlineTest {
 
     @ParameterizedTest(name = "{0} minutes with {1} percent and {2} given back end after {3}")
-    @CsvSource({"40, 0, 0, PT40M", "40, 25, 0, PT50M", "40, 10, 0, PT44M", "50, 25, 0, PT62M30S", "40, 25, 5, PT55M"})
+    @CsvSource({
+        "40, 0, 0, PT40M",
+        "40, 10, 0, PT44M",
+        "40, 20, 0, PT48M",
+        "40, 25, 0, PT50M",
+        "40, 30, 0, PT52M",
+        "40, 50, 0, PT60M",
+        "150, 0, 0, PT150M",
+        "150, 10, 0, PT165M",
+        "150, 20, 0, PT180M",
+        "150, 25, 0, PT187M30S",
+        "150, 30, 0, PT195M",
+        "150, 50, 0, PT225M",
+        "50, 25, 0, PT62M30S",
+        "40, 25, 5, PT55M"
+    })
     void isMadeOfTheExamsMinutesExtraTimeAndCredits(int minutes, int percent, int credit, Duration after) {
         Deadline deadline =
                 new Deadline(NINE, minutes, percent, List.of(new Credit(credit, "Bob", "fire alarm")), null);

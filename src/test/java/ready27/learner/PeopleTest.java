@@ -135,6 +135,17 @@ class PeopleTest {
     }
 
     @Test
+    void exactlyTheExtraTimesThereAreCanBeChosen() {
+        String page = ann.get("/learner/settings").html();
+
+        assertThat(Pattern.compile("<option value=\"(\\d+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly("0", "10", "20", "25", "30", "50");
+    }
+
+    @Test
     void theExportHoldsWhatIsKeptAndNoSecret() {
         register();
         ann.post("/note");
