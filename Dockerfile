@@ -19,4 +19,4 @@ USER 10001:10001
 VOLUME ["/data"]
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=15s --start-period=60s --retries=3 CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-jar", "ready27.jar", "health"]
-ENTRYPOINT ["java", "-XX:AOTCache=ready27.aot", "-XX:MaxRAMPercentage=60", "-jar", "ready27.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=ready27.aot", "-Xms64m", "-XX:MaxRAMPercentage=60", "-jar", "ready27.jar"]

@@ -15,7 +15,7 @@ public final class Load implements AutoCloseable {
 
     private static final int RUNS = Integer.getInteger("runs", 3);
     private static final int SECONDS = Integer.getInteger("seconds", 6);
-    private static final int WARM_UP = Integer.getInteger("warmUp", 10);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 60);
     private static final int COPIES = Integer.getInteger("copies", 8);
     private static final int PEOPLE = 32;
     private static final int SAVES_EACH = 40;
