@@ -1,4 +1,5 @@
-// The desk of a mock exam: one question at a time, the journal, the clock, the keys. On a result page it only sends
+// The desk of a mock exam: one question at a time, the journal, the clock, the keys. A line is what takes an answer: a
+// question of a drawn paper is one line, a question of a paper with a booklet has many. On a result page it only sends
 // what a device still holds of that attempt.
 import { now, record, settle, unsent } from "/journal.js";
 
@@ -9,6 +10,7 @@ const KEPT_HERE = "Not saved yet, kept on this device";
 const FIELD = { answers: "choice", flags: "flag", strikes: "struck", confidence: "confidence" };
 
 const desk = document.getElementById("desk");
+const booklet = document.getElementById("booklet");
 const place = desk ?? document.getElementById("late");
 const attempt = place.dataset.attempt;
 const person = place.dataset.person;
@@ -75,10 +77,20 @@ async function sendOne(entry) {
     if (ack) {
         await settle(entry, Number(ack.dataset.ackSeq));
         acknowledged(entry, ack);
-    } else if (response.status === 400 || response.status === 404) {
+    } else if ([400, 404, 422].includes(response.status)) {
         refused.add(entry.key);
+        tellRefused(entry, await response.text());
     } else {
         throw new Error(`not taken: ${response.status}`);
+    }
+}
+
+/** What a line does not offer is not taken; the page says so, and what was answered before stays. */
+function tellRefused(entry, html) {
+    const words = new DOMParser().parseFromString(html, "text/html").querySelector(".refused");
+    const section = byQuestion.get(entry.question);
+    if (words && section) {
+        state(section, words.textContent);
     }
 }
 
@@ -153,7 +165,8 @@ place.querySelector("[data-download-unsent]")?.addEventListener("click", () => d
 
 /* ---- The desk ---- */
 
-const sections = [...document.querySelectorAll(".question")];
+const sections = [...document.querySelectorAll("[data-question][data-place]")];
+const pages = [...document.querySelectorAll(".question")];
 const byQuestion = new Map(sections.map((section) => [section.dataset.question, section]));
 const find = (selector) => desk?.querySelector(selector);
 
@@ -162,15 +175,57 @@ let deadline = Number(place.dataset.deadline);
 let closed = false;
 let current = 0;
 let arrived = now();
+let at = null; // the line that the time goes to
 const recording = new Set(); // questions whose change is on its way into the journal
 
 const serverNow = () => now() + offset;
-const chosen = (section) => section.querySelector("[name=choice]:checked")?.value ?? "";
+const controls = (section) => [...section.querySelectorAll("[name=choice]:not([type=hidden])")];
+const chosen = (section) =>
+    controls(section)
+        .filter((control) => control.matches("select, :checked"))
+        .map((control) => control.value)
+        .sort()
+        .join("");
 const flagged = (section) => section.querySelector("[data-flag]").getAttribute("aria-pressed") === "true";
 const struck = (section) =>
     [...section.querySelectorAll("[data-strike][aria-pressed=true]")].map((button) => button.dataset.strike).join("");
 const letterOn = (section, choice) =>
-    section.querySelector(`[name=choice][value="${choice}"]`)?.parentElement.querySelector(".letter").textContent ?? "";
+    controls(section)
+        .flatMap((control) =>
+            control.matches("select")
+                ? [...control.options].filter((option) => option.value && choice.includes(option.value))
+                : choice.includes(control.value)
+                  ? [control.parentElement.querySelector(".letter")]
+                  : [],
+        )
+        .map((shown) => shown.textContent.split(":")[0])
+        .join(", ");
+
+function choose(section, letters) {
+    for (const control of controls(section)) {
+        if (control.matches("select")) {
+            control.value = letters;
+        } else {
+            control.checked = letters.includes(control.value);
+        }
+    }
+    tooMany(section);
+}
+
+/** Two are asked for; a third is kept as it was given, and the line says kindly what it costs. */
+function tooMany(section) {
+    section.querySelector("[data-too-many]")?.toggleAttribute("hidden", chosen(section).length <= 2);
+}
+
+function confide(section, confidence) {
+    for (const control of section.querySelectorAll("[name=confidence]")) {
+        if (control.matches("select")) {
+            control.value = confidence;
+        } else {
+            control.checked = control.value === confidence;
+        }
+    }
+}
 
 async function act(section, kind, value) {
     if (closed) {
@@ -178,6 +233,7 @@ async function act(section, kind, value) {
     }
     const question = section.dataset.question;
     arrived = now();
+    at = section;
     if (kind !== "looks") {
         state(section, SAVING);
     }
@@ -249,12 +305,8 @@ async function hearLines(lines) {
 }
 
 function mark(section, line) {
-    for (const radio of section.querySelectorAll("[name=choice]")) {
-        radio.checked = radio.value === line.choice;
-    }
-    for (const radio of section.querySelectorAll("[name=confidence]")) {
-        radio.checked = radio.value === line.confidence;
-    }
+    choose(section, line.choice);
+    confide(section, line.confidence);
     for (const button of section.querySelectorAll("[data-strike]")) {
         strike(button, (line.struck ?? "").includes(button.dataset.strike));
     }
@@ -287,36 +339,51 @@ function noteOther(section, before, line) {
 
 function show(index, focus = true) {
     leave();
-    current = Math.max(0, Math.min(sections.length - 1, index));
-    sections.forEach((section, i) => section.classList.toggle("is-current", i === current));
-    desk.querySelectorAll("[data-sheet]").forEach((link, i) => {
+    current = Math.max(0, Math.min(pages.length - 1, index));
+    pages.forEach((page, i) => page.classList.toggle("is-current", i === current));
+    desk.querySelectorAll("[data-of]").forEach((side, i) => side.classList.toggle("is-current", i === current));
+    desk.querySelectorAll(booklet ? "[data-page]" : "[data-sheet]").forEach((link, i) => {
         if (i === current) {
             link.setAttribute("aria-current", "true");
         } else {
             link.removeAttribute("aria-current");
         }
     });
-    find("[data-position]").textContent = `Question ${current + 1} of ${sections.length}`;
+    find("[data-position]").textContent = `Question ${current + 1} of ${pages.length}`;
     find("[data-previous]").disabled = current === 0;
-    find("[data-next]").textContent = current === sections.length - 1 ? "Check and hand in" : "Next";
-    history.replaceState(null, "", `#q-${current + 1}`);
+    find("[data-next]").textContent = current === pages.length - 1 ? "Check and hand in" : "Next";
+    history.replaceState(null, "", booklet ? `?question=${current + 1}` : `#q-${current + 1}`);
     arrived = now();
+    at = sections.find((section) => pages[current].contains(section));
     desk.classList.remove("sheet-open");
     if (focus) {
-        sections[current].focus({ preventScroll: true });
+        pages[current].focus({ preventScroll: true });
         scrollTo({ top: 0 });
+    }
+}
+
+/** To a line, wherever it is. */
+function goTo(place) {
+    const section = sections[place - 1];
+    const page = pages.findIndex((one) => one.contains(section));
+    show(page);
+    if (pages[page] !== section) {
+        find("[name=side][value=question]")?.click();
+        section.scrollIntoView({ block: "start" });
+        section.focus({ preventScroll: true });
+        at = section;
     }
 }
 
 /** Time on a question counts there, also where nothing was changed. */
 function leave() {
     if (desk.classList.contains("ready") && now() - arrived > 1_000) {
-        act(sections[current], "looks", "");
+        act(at, "looks", "");
     }
 }
 
 function next() {
-    if (current === sections.length - 1) {
+    if (current === pages.length - 1) {
         openHandIn();
     } else {
         show(current + 1);
@@ -331,6 +398,15 @@ function showSheet(section) {
     link.classList.toggle("flagged", marked);
     link.querySelector(".visually-hidden").textContent =
         `${answered ? " answered" : " not answered"}${marked ? ", flagged" : ""}`;
+    if (booklet) {
+        countAnswered();
+    }
+}
+
+function countAnswered() {
+    const answered = (page) => sections.filter((section) => page.contains(section) && chosen(section)).length;
+    pages.forEach((page, i) => (find(`[data-answered="${i + 1}"]`).textContent = answered(page)));
+    find("[data-answered-all]").textContent = answered(desk);
 }
 
 function flag(section, on) {
@@ -349,7 +425,7 @@ function furnish() {
     for (const choice of desk.querySelectorAll(".choice")) {
         const option = choice.querySelector(".option");
         const button = model.cloneNode(true);
-        button.dataset.strike = choice.querySelector("[name=choice]").value;
+        button.dataset.strike = choice.querySelector("input").value;
         button.setAttribute("aria-label", `Cross out option ${choice.querySelector(".letter").textContent}`);
         button.setAttribute("aria-pressed", String(option.classList.contains("is-struck")));
         choice.append(button);
@@ -423,17 +499,22 @@ function tick() {
 function timeUp() {
     closed = true;
     desk.classList.add("is-over");
-    desk.querySelectorAll("input, [data-flag], [data-strike]").forEach((input) => (input.disabled = true));
+    disable(true);
     find("[data-announcer]").textContent = "Time is up. Your answers are being handed in.";
     find("[data-time-up]")?.removeAttribute("hidden");
     finish();
+}
+
+/** The booklet can still be read. */
+function disable(closing) {
+    desk.querySelectorAll(".question :is(input, select, [data-flag], [data-strike])").forEach((input) => (input.disabled = closing));
 }
 
 /** More time was given after all. */
 function reopen() {
     closed = false;
     desk.classList.remove("is-over");
-    desk.querySelectorAll("input, [data-flag], [data-strike]").forEach((input) => (input.disabled = false));
+    disable(false);
     find("[data-time-up]")?.setAttribute("hidden", "");
 }
 
@@ -468,9 +549,11 @@ function openHandIn() {
         const links = sections.filter(wanted).map((section) => {
             const item = document.createElement("li");
             const link = document.createElement("a");
-            link.href = `#q-${section.dataset.place}`;
-            link.textContent = section.dataset.place;
-            link.setAttribute("aria-label", `Question ${section.dataset.place}`);
+            const label = section.dataset.label ?? section.dataset.place;
+            link.href = `#${section.id}`;
+            link.dataset.go = section.dataset.place;
+            link.textContent = label;
+            link.setAttribute("aria-label", booklet ? `Question and line ${label}` : `Question ${label}`);
             item.append(link);
             return item;
         });
@@ -483,8 +566,8 @@ function openHandIn() {
     list("[data-flagged]", flagged);
     dialog.querySelector("[data-hand-in-words]").textContent =
         blanks === 0
-            ? "Every question is answered."
-            : `${count(blanks, "question is", "questions are")} not answered. A blank scores nothing; a wrong answer costs nothing.`;
+            ? `Every ${booklet ? "line" : "question"} is answered.`
+            : `${booklet ? count(blanks, "line is", "lines are") : count(blanks, "question is", "questions are")} not answered. A blank scores nothing; a wrong answer costs nothing.`;
     dialog.showModal();
 }
 
@@ -515,11 +598,11 @@ function key(event) {
     ) {
         return;
     }
-    const section = sections[current];
+    const section = booklet ? (event.target.closest("[data-place]") ?? at) : sections[current];
     const pressed = event.key.toLowerCase();
-    const nth = "1234".includes(pressed) ? "1234".indexOf(pressed) : "abcd".indexOf(pressed);
+    const nth = "12345".includes(pressed) ? "12345".indexOf(pressed) : "abcde".indexOf(pressed);
     if (pressed.length === 1 && nth >= 0) {
-        section.querySelectorAll("[name=choice]")[nth]?.click();
+        controls(section)[nth]?.click();
     } else if (pressed === "n") {
         next();
     } else if (pressed === "p") {
@@ -535,12 +618,15 @@ function key(event) {
 /* ---- Listening ---- */
 
 function onChange(event) {
-    const section = event.target.closest(".question");
+    const section = event.target.closest("[data-place]");
     if (event.target.name === "choice") {
         section.querySelector("[data-conflict]").replaceChildren();
-        act(section, "answers", event.target.value);
+        tooMany(section);
+        act(section, "answers", chosen(section));
     } else if (event.target.name === "confidence") {
         act(section, "confidence", event.target.value);
+    } else if (event.target.matches("[data-pace]")) {
+        localStorage.setItem(`pace:${person}`, event.target.checked ? "on" : "off");
     } else if (event.target.matches("[data-shortcuts]")) {
         localStorage.setItem(`shortcuts:${person}`, event.target.checked ? "on" : "off");
     }
@@ -548,7 +634,7 @@ function onChange(event) {
 
 function onClick(event) {
     const target = event.target.closest("button, a");
-    const section = target?.closest(".question");
+    const section = target?.closest("[data-place]");
     if (!target) {
         return;
     }
@@ -560,7 +646,7 @@ function onClick(event) {
         strike(target, target.getAttribute("aria-pressed") !== "true");
         act(section, "strikes", struck(section));
     } else if (target.matches("[data-take-back]")) {
-        section.querySelector(`[name=choice][value="${target.dataset.takeBack}"]`).checked = true;
+        choose(section, target.dataset.takeBack);
         section.querySelector("[data-conflict]").replaceChildren();
         act(section, "answers", target.dataset.takeBack);
         section.focus();
@@ -576,10 +662,13 @@ function onClick(event) {
         target.setAttribute("aria-expanded", String(open));
     } else if (target.matches("[data-timer-toggle]")) {
         timerHidden(!desk.classList.contains("timer-hidden"));
-    } else if (target.matches('a[href^="#q-"]')) {
+    } else if (target.matches("[data-page]")) {
+        event.preventDefault();
+        show(Number(target.dataset.page) - 1);
+    } else if (target.matches("[data-sheet], [data-go]")) {
         event.preventDefault();
         find("#hand-in").close();
-        show(Number(target.hash.slice(3)) - 1);
+        goTo(Number(target.dataset.sheet ?? target.dataset.go));
     }
 }
 
@@ -611,17 +700,11 @@ function showJournalled(entry) {
         return;
     }
     if (entry.kind === "answers") {
-        const radio = section.querySelector(`[name=choice][value="${entry.value}"]`);
-        if (radio) {
-            radio.checked = true;
-        }
+        choose(section, entry.value);
     } else if (entry.kind === "flags") {
         flag(section, entry.value === "on");
     } else if (entry.kind === "confidence") {
-        const radio = section.querySelector(`[name=confidence][value="${entry.value}"]`);
-        if (radio) {
-            radio.checked = true;
-        }
+        confide(section, entry.value);
     } else if (entry.kind === "strikes") {
         section.querySelectorAll("[data-strike]").forEach((button) => strike(button, entry.value.includes(button.dataset.strike)));
     }
@@ -640,10 +723,19 @@ async function open() {
     }
     desk.addEventListener("change", onChange);
     desk.addEventListener("click", onClick);
+    const pace = find("[data-pace]");
+    if (pace) {
+        pace.checked = remembered("pace", "on") !== "off";
+    }
     desk.querySelectorAll(".question form").forEach((form) => form.addEventListener("submit", (event) => event.preventDefault()));
     find("#hand-in form").addEventListener("submit", handIn);
     document.addEventListener("keydown", key);
-    show(/^#q-\d+$/.test(location.hash) ? Number(location.hash.slice(3)) - 1 : 0, false);
+    const line = /^#l-(\d+)$/.exec(location.hash)?.[1];
+    const page = booklet ? pages.findIndex((one) => one.classList.contains("is-current")) : 0;
+    show(/^#q-\d+$/.test(location.hash) ? Number(location.hash.slice(3)) - 1 : page, false);
+    if (line) {
+        goTo(Number(line));
+    }
     desk.classList.add("ready");
     setInterval(tick, 250);
     tick();

@@ -10,7 +10,7 @@ import ready27.question.QuestionId;
 /**
  * One thing that somebody did on a line of the paper; what an attempt comes to is made of these alone.
  *
- * @param value a letter of the file for an answer, {@code on} or {@code off}, letters struck out, a confidence; empty
+ * @param value the letters of the file for an answer, in the order of the alphabet; {@code on} or {@code off}, letters struck out, a confidence; empty
  *     takes it back
  * @param client the browser that did it; its tabs share one count
  * @param seq rises by one with each action of that client
@@ -34,13 +34,14 @@ public record Action(
     /** The client of all pages without scripts. */
     static final String FORM = "form";
 
+    private static final Pattern ORDINARY = Pattern.compile("[a-d]?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /** What was done; the word is that of the address. */
     public enum Kind {
-        ANSWER("answers", "[a-d]?"),
+        ANSWER("answers", "a?b?c?d?e?f?g?h?i?j?k?l?m?n?o?p?q?r?s?t?u?v?w?x?y?z?"),
         FLAG("flags", "on|off"),
-        STRIKE("strikes", "a?b?c?d?"),
+        STRIKE("strikes", "a?b?c?d?e?f?g?h?"),
         CONFIDENCE("confidence", "sure|think-so|guess|"),
         LOOK("looks", "");
 
@@ -73,6 +74,11 @@ public record Action(
         if (seq < 1 || seen < 0 || elapsed.isNegative()) {
             throw new IllegalArgumentException("counts begin with one and time runs forward");
         }
+    }
+
+    /** The letters a to d stand in every list; only what goes beyond one of them has to be looked up in the paper. */
+    boolean fitsEveryLine() {
+        return kind != Kind.ANSWER || ORDINARY.matcher(value).matches();
     }
 
     boolean byForm() {

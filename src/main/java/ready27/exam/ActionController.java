@@ -45,6 +45,7 @@ class ActionController {
         Action action = action(word, question, form);
         return actions.keep(me, attempt, action)
                 .map(after -> show("exam/ack", Ack.of(after, action)))
+                .onErrorResume(NotOffered.class, refused -> Mono.just(refused("exam/ack-refused", refused)))
                 .switchIfEmpty(NotFound.of(attempt.value()));
     }
 
@@ -60,9 +61,13 @@ class ActionController {
                 .concatMap(one -> actions.keep(me, attempt, action(one, question, form)))
                 .takeLast(1)
                 .next()
-                .map(after ->
-                        goTo("/exams/" + attempt.value() + "#q-" + after.paper().number(question)))
+                .map(after -> goTo(DeskAddress.of(after, question)))
+                .onErrorResume(NotOffered.class, refused -> Mono.just(refused("exam/not-offered", refused)))
                 .switchIfEmpty(NotFound.of(attempt.value()));
+    }
+
+    private static Rendering refused(String template, NotOffered refused) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, template, new RefusedAnswer(refused.why(), refused.address()));
     }
 
     private Action action(String word, QuestionId question, ActionForm form) {

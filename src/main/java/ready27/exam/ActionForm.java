@@ -49,13 +49,17 @@ public record ActionForm(
 
     private String value(Kind kind) {
         return switch (kind) {
-            case ANSWER -> orNothing(choice);
+            case ANSWER -> sorted(orNothing(choice).replace(",", ""));
             case FLAG -> orNothing(flag);
-            case STRIKE ->
-                orNothing(struck).chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+            case STRIKE -> sorted(orNothing(struck));
             case CONFIDENCE -> orNothing(confidence);
             case LOOK -> "";
         };
+    }
+
+    /** Ticked boxes come with commas between them, in the order of the page. */
+    private static String sorted(String letters) {
+        return letters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static String orNothing(@Nullable String text) {

@@ -2,9 +2,7 @@ package ready27.exam;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import ready27.learner.LearnerId;
-import ready27.question.Question;
 import ready27.question.QuestionId;
 
 /** One learner's go at a paper: {@link Running} until it is handed in or its time is up, then {@link Finished}. */
@@ -51,7 +49,7 @@ public sealed interface Attempt {
         }
 
         /** Marked by the questions as they were shown; nobody gets more time than the deadline gave. */
-        Finished end(Instant now, boolean handedIn, Map<QuestionId, Question> shown) {
+        Finished end(Instant now, boolean handedIn, Shown shown) {
             Instant ended = now.isAfter(deadline.at()) ? deadline.at() : now;
             Result result = Result.of(rules, sheet(), shown);
             return new Finished(

@@ -3,6 +3,7 @@ package ready27.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -14,6 +15,7 @@ import ready27.exam.Deadline.Credit;
 import ready27.exam.Result.Mark;
 import ready27.exam.Rules.Threshold;
 import ready27.learner.LearnerId;
+import ready27.paper.ScenarioKey;
 import ready27.question.QuestionId;
 import ready27.syllabus.Area;
 
@@ -47,6 +49,10 @@ final class AttemptDocuments {
                 .append(
                         "actions",
                         attempt.actions().stream().map(AttemptDocuments::action).toList());
+        attempt.paper()
+                .booklet()
+                .ifPresent(scenario -> document.append("scenario", scenario.value())
+                        .append("asks", places.stream().map(Place::asks).toList()));
         Instant closes = deadline.closes();
         return closes == null ? document : document.append("closes", Date.from(closes));
     }
@@ -110,11 +116,17 @@ final class AttemptDocuments {
         List<String> questions = document.getList("questions", String.class);
         List<String> revisions = document.getList("revisions", String.class);
         List<String> orders = document.getList("orders", String.class);
+        List<Integer> asks = document.getList("asks", Integer.class, Collections.nCopies(questions.size(), 1));
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            places.add(new Place(new QuestionId(questions.get(i)), revisions.get(i), orders.get(i)));
+            places.add(new Place(new QuestionId(questions.get(i)), revisions.get(i), orders.get(i), asks.get(i)));
         }
-        return new Paper(document.getBoolean("reserve"), document.getLong("seed"), places);
+        String scenario = document.getString("scenario");
+        return new Paper(
+                document.getBoolean("reserve"),
+                document.getLong("seed"),
+                places,
+                scenario == null ? null : ScenarioKey.parse(scenario));
     }
 
     private static Document rules(Rules rules) {

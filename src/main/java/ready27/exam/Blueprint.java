@@ -45,7 +45,7 @@ public record Blueprint(List<Quota> quotas, Map<Style, Integer> styles, int tole
         Collections.shuffle(drawn, chance);
         List<Place> places =
                 drawn.stream().map(question -> place(question, chance)).toList();
-        return new Drawing.Drawn(new Paper(reserve, seed, places), draw.farthestFromTheBank());
+        return new Drawing.Drawn(Paper.drawn(reserve, seed, places), draw.farthestFromTheBank());
     }
 
     private static Place place(Question question, Random chance) {
@@ -53,6 +53,6 @@ public record Blueprint(List<Quota> quotas, Map<Style, Integer> styles, int tole
         if (!question.fixedOrder()) {
             Collections.shuffle(letters, chance);
         }
-        return new Place(question.id(), question.revision(), String.join("", letters));
+        return new Place(question.id(), question.revision(), String.join("", letters), 1);
     }
 }

@@ -5,18 +5,21 @@ import static ready27.web.Pages.show;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Running;
 import ready27.learner.LearnerId;
 import ready27.learner.Preferences;
 import ready27.learner.Visitor;
+import ready27.prose.Markdown;
 import ready27.web.NotFound;
 import ready27.web.Pages;
 
@@ -27,25 +30,33 @@ class DeskController {
 
     private final Attempts attempts;
     private final FinishingAnExam finishing;
-    private final ShownQuestions questions;
+    private final ShownPapers papers;
+    private final Markdown markdown;
     private final InstantSource clock;
 
-    DeskController(Attempts attempts, FinishingAnExam finishing, ShownQuestions questions, InstantSource clock) {
+    DeskController(
+            Attempts attempts, FinishingAnExam finishing, ShownPapers papers, Markdown markdown, InstantSource clock) {
         this.attempts = attempts;
         this.finishing = finishing;
-        this.questions = questions;
+        this.papers = papers;
+        this.markdown = markdown;
         this.clock = clock;
     }
 
+    /** Without scripts the number in the address says which question of a paper with a booklet is shown. */
     @GetMapping
-    Mono<Rendering> desk(Visitor visitor, Preferences preferences, @PathVariable AttemptId attempt) {
-        return page("exam/desk", visitor, preferences, attempt);
+    Mono<Rendering> desk(
+            Visitor visitor,
+            Preferences preferences,
+            @PathVariable AttemptId attempt,
+            @RequestParam(defaultValue = "1") int question) {
+        return page(visitor, preferences, attempt, question, desk -> show(desk.template(), desk));
     }
 
     /** The question before handing in, for pages without scripts. */
     @GetMapping("/hand-in")
     Mono<Rendering> lastLook(Visitor visitor, Preferences preferences, @PathVariable AttemptId attempt) {
-        return page("exam/hand-in", visitor, preferences, attempt);
+        return page(visitor, preferences, attempt, 1, desk -> show("exam/hand-in", desk.handIn()));
     }
 
     @PostMapping("/hand-in")
@@ -68,22 +79,24 @@ class DeskController {
                 .switchIfEmpty(NotFound.of(id.value()));
     }
 
-    private Mono<Rendering> page(String template, Visitor visitor, Preferences preferences, AttemptId id) {
+    private Mono<Rendering> page(
+            Visitor visitor, Preferences preferences, AttemptId id, int question, Function<Desk, Rendering> shown) {
         Instant now = clock.instant();
         return visitor.known()
                 .map(me -> attempts.of(me, id))
                 .orElse(Mono.empty())
                 .flatMap(attempt -> finishing.ifOver(attempt, now))
                 .flatMap(attempt -> attempt instanceof Running running
-                        ? page(template, running, preferences, now)
+                        ? desk(running, preferences, question, now).map(shown)
                         : Mono.just(goTo(result(id))))
                 .switchIfEmpty(NotFound.of(id.value()));
     }
 
-    private Mono<Rendering> page(String template, Running running, Preferences preferences, Instant now) {
-        return questions
-                .of(running.paper())
-                .map(shown -> show(template, DeskPage.of(running, shown, preferences, now)));
+    private Mono<Desk> desk(Running running, Preferences preferences, int question, Instant now) {
+        return papers.of(running.paper())
+                .map(paper -> paper instanceof Shown.Whole whole
+                        ? ScenarioDesk.of(running, whole.scenario(), markdown, preferences, question, now)
+                        : DeskPage.of(running, ((Shown.FromTheBank) paper).questions(), preferences, now));
     }
 
     private static String result(AttemptId attempt) {

@@ -22,7 +22,8 @@ public record DeskPage(
         int grace,
         boolean shortcuts,
         boolean timerHidden,
-        List<Card> cards) {
+        List<Card> cards)
+        implements Desk {
 
     /** One question with what the candidate has done to it. */
     public record Card(
@@ -74,12 +75,23 @@ public record DeskPage(
                 cards);
     }
 
-    public List<Card> blanks() {
-        return cards.stream().filter(card -> !card.answered()).toList();
+    @Override
+    public String template() {
+        return "exam/desk";
     }
 
-    public List<Card> flagged() {
-        return cards.stream().filter(Card::flagged).toList();
+    @Override
+    public HandInPage handIn() {
+        List<HandInPage.Open> blanks =
+                cards.stream().filter(card -> !card.answered()).map(this::open).toList();
+        List<HandInPage.Open> flagged =
+                cards.stream().filter(Card::flagged).map(this::open).toList();
+        return new HandInPage(attempt, cards.size(), left(), blanks, flagged);
+    }
+
+    private HandInPage.Open open(Card card) {
+        String number = String.valueOf(card.number());
+        return new HandInPage.Open("/exams/" + attempt + "#q-" + number, number, "Question " + number);
     }
 
     /** Such as 40:00, for pages whose clock stands still. */

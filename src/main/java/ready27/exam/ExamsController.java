@@ -4,6 +4,7 @@ import static ready27.web.Pages.goTo;
 import static ready27.web.Pages.show;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,12 +54,12 @@ class ExamsController {
     @PostMapping
     Mono<Rendering> start(LearnerId me, @ModelAttribute StartForm form) {
         return Mono.justOrEmpty(exams.find(form.examOrFirst()))
-                .flatMap(exam -> starting.start(me, exam, form.fromReserve(), clock.instant()))
+                .flatMap(exam -> starting.start(me, exam, form.wanted(), clock.instant()))
                 .map(ExamsController::shown)
                 .switchIfEmpty(NotFound.of(form.examOrFirst()));
     }
 
-    private static Rendering shown(Starting starting) {
+    static Rendering shown(Starting starting) {
         if (starting instanceof NotAdmitted refused) {
             return show(HttpStatus.FORBIDDEN, "exam/not-yet", refused.why());
         }
@@ -71,7 +72,8 @@ class ExamsController {
         Optional<LearnerId> me = visitor.known();
         return Mono.justOrEmpty(exams.all().stream().findFirst())
                 .flatMap(exam -> me.map(learner -> page(exam, learner))
-                        .orElse(Mono.just(new ExamsPage(exam, Preferences.USUAL.extraTimePercent(), Optional.empty()))))
+                        .orElse(Mono.just(new ExamsPage(
+                                exam, Preferences.USUAL.extraTimePercent(), Optional.empty(), withBooklets()))))
                 .switchIfEmpty(NotFound.of("exams"));
     }
 
@@ -80,7 +82,11 @@ class ExamsController {
                 .map(running -> Optional.of(ExamsPage.Open.of(running)))
                 .defaultIfEmpty(Optional.empty());
         return Mono.zip(learners.preferences(me), open)
-                .map(both -> new ExamsPage(exam, both.getT1().extraTimePercent(), both.getT2()));
+                .map(both -> new ExamsPage(exam, both.getT1().extraTimePercent(), both.getT2(), withBooklets()));
+    }
+
+    private List<ExamSpec> withBooklets() {
+        return exams.all().stream().filter(ExamSpec::hasBooklets).toList();
     }
 
     record StartForm(@Nullable String exam, @Nullable String reserve) {
@@ -89,8 +95,8 @@ class ExamsController {
             return exam == null ? "foundation" : exam;
         }
 
-        boolean fromReserve() {
-            return "on".equals(reserve);
+        Wanted wanted() {
+            return new Wanted.FromTheBank("on".equals(reserve));
         }
     }
 }

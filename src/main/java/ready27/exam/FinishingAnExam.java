@@ -17,9 +17,9 @@ class FinishingAnExam {
     private final Attempts attempts;
     private final Sittings sittings;
     private final Sightings sightings;
-    private final ShownQuestions questions;
+    private final ShownPapers questions;
 
-    FinishingAnExam(Attempts attempts, Sittings sittings, Sightings sightings, ShownQuestions questions) {
+    FinishingAnExam(Attempts attempts, Sittings sittings, Sightings sightings, ShownPapers questions) {
         this.attempts = attempts;
         this.sittings = sittings;
         this.sightings = sightings;

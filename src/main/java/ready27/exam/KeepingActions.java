@@ -18,7 +18,9 @@ class KeepingActions {
 
     /** The attempt with the action in it; empty if it is not this learner's or does not ask the question. */
     Mono<Attempt> keep(LearnerId learner, AttemptId id, Action action) {
-        return (action.byForm() ? keepIfNew(learner, id, action) : attempts.keep(learner, id, action))
+        return (action.byForm() || !action.fitsEveryLine()
+                        ? keepIfNew(learner, id, action)
+                        : attempts.keep(learner, id, action))
                 .switchIfEmpty(Mono.defer(() -> keptBefore(learner, id, action)))
                 .flatMap(attempt -> finishing.ifOver(attempt, action.arrived()));
     }
@@ -29,10 +31,13 @@ class KeepingActions {
                 .flatMap(attempt -> attempt.has(action.key()) ? Mono.just(attempt) : Mono.error(new AttemptIsFull(id)));
     }
 
-    /** A form sends its choice again and again; only another one is news. */
+    /** A form sends its choice again and again; only another one is news. What the line does not offer is refused. */
     private Mono<Attempt> keepIfNew(LearnerId learner, AttemptId id, Action action) {
         return asking(learner, id, action)
-                .flatMap(attempt -> stands(attempt, action) ? Mono.just(attempt) : attempts.keep(learner, id, action));
+                .map(attempt -> NotOffered.unlessTaken(attempt, action))
+                .flatMap(attempt -> action.byForm() && stands(attempt, action)
+                        ? Mono.just(attempt)
+                        : attempts.keep(learner, id, action));
     }
 
     private Mono<Attempt> asking(LearnerId learner, AttemptId id, Action action) {

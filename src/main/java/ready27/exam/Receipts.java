@@ -103,6 +103,8 @@ class Receipts {
         told.put("exam", attempt.rules().exam());
         told.put("questions", attempt.rules().questions());
         told.put("pass", attempt.rules().pass());
+        told.put("marks", attempt.rules().marks());
+        attempt.paper().booklet().ifPresent(scenario -> told.put("paper", scenario.value()));
         told.put("reserve", attempt.paper().reserve());
         told.put("started", attempt.deadline().started().toString());
         told.put("extraTimePercent", attempt.deadline().extraTimePercent());

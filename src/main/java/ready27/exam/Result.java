@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import ready27.question.Question;
 import ready27.question.QuestionId;
 import ready27.syllabus.Area;
 
 /** The marks of a finished attempt, line by line, by the keys of that day; it never changes by itself. */
 public record Result(int pass, List<Mark> marks) {
 
-    /** One mark a line: won with the right letter, never lost. */
+    /** One mark a line: won with exactly the right letters, never lost. */
     public record Mark(QuestionId question, Area area, String choice, String key) {
 
         public boolean right() {
-            return choice.equals(key);
+            return new Asked(question, area, key).marks(choice) == 1;
         }
     }
 
@@ -27,10 +26,11 @@ public record Result(int pass, List<Mark> marks) {
         marks = List.copyOf(marks);
     }
 
-    static Result of(Rules rules, Sheet sheet, Map<QuestionId, Question> shown) {
+    static Result of(Rules rules, Sheet sheet, Shown shown) {
+        Map<QuestionId, Asked> asked = shown.asked();
         List<Mark> marks = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            Question question = shown.get(line.question());
+            Asked question = asked.get(line.question());
             if (question == null) {
                 throw new IllegalArgumentException(
                         "no text of " + line.question().value() + " as it was shown");

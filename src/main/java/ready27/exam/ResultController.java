@@ -5,6 +5,8 @@ import static ready27.web.Pages.show;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +16,8 @@ import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.ResultPage.Show;
 import ready27.learner.Visitor;
+import ready27.prose.Markdown;
+import ready27.syllabus.Ref;
 import ready27.syllabus.Syllabus;
 import ready27.web.NotFound;
 
@@ -23,19 +27,22 @@ class ResultController {
 
     private final Attempts attempts;
     private final FinishingAnExam finishing;
-    private final ShownQuestions questions;
+    private final ShownPapers papers;
     private final Syllabus syllabus;
+    private final Markdown markdown;
     private final InstantSource clock;
 
     ResultController(
             Attempts attempts,
             FinishingAnExam finishing,
-            ShownQuestions questions,
+            ShownPapers papers,
             Syllabus syllabus,
+            Markdown markdown,
             InstantSource clock) {
         this.attempts = attempts;
         this.finishing = finishing;
-        this.questions = questions;
+        this.papers = papers;
+        this.markdown = markdown;
         this.syllabus = syllabus;
         this.clock = clock;
     }
@@ -55,10 +62,13 @@ class ResultController {
     }
 
     private Mono<Rendering> page(Finished attempt, Show show, Instant now) {
-        return questions
-                .of(attempt.paper())
-                .map(shown -> ResultPage.of(
-                        attempt, shown, ref -> syllabus.ref(ref).stream().toList(), show, now))
-                .map(page -> show("exam/result", page));
+        return papers.of(attempt.paper()).map(shown -> page(attempt, shown, show, now));
+    }
+
+    private Rendering page(Finished attempt, Shown shown, Show show, Instant now) {
+        Function<String, List<Ref>> refs = ref -> syllabus.ref(ref).stream().toList();
+        return shown instanceof Shown.Whole whole
+                ? show("exam/scenario-result", ScenarioResult.of(attempt, whole.scenario(), markdown, refs, show, now))
+                : show("exam/result", ResultPage.of(attempt, ((Shown.FromTheBank) shown).questions(), refs, show, now));
     }
 }

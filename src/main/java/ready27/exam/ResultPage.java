@@ -33,7 +33,7 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
             this.title = title;
         }
 
-        boolean takes(Review review) {
+        boolean takes(Reviewed review) {
             return switch (this) {
                 case ALL -> true;
                 case WRONG -> !review.right();
@@ -75,8 +75,10 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
             String spent,
             boolean slow,
             int changes,
-            List<Late> late) {
+            List<Late> late)
+            implements Reviewed {
 
+        @Override
         public boolean guessed() {
             return confidence.equals("guess");
         }

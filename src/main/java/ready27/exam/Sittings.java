@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -19,6 +20,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
+import ready27.paper.OpenedPapers;
+import ready27.paper.ScenarioId;
 
 /**
  * Who sits and who sat: which attempt of an exam a learner has open, at most one, and which attempts there were.
@@ -26,7 +29,7 @@ import ready27.learner.LearnerId;
  * <p>What is open lies in a small collection of its own, so that the sweep need not walk through all attempts.
  */
 @Repository
-class Sittings {
+class Sittings implements OpenedPapers {
 
     private static final String OPEN = "sittings.open";
     private static final String ALL = "sittings";
@@ -84,8 +87,18 @@ class Sittings {
                 .map(Sittings::restore);
     }
 
-    Mono<Void> note(LearnerId learner, AttemptId attempt) {
-        return note(learner, List.of(attempt));
+    /** Also that a paper with a booklet was opened, so that its lines are no secret any more. */
+    Mono<Void> note(LearnerId learner, AttemptId attempt, Paper paper) {
+        return note(learner, List.of(attempt))
+                .then(open(
+                        learner,
+                        paper.booklet().map(key -> key.id().value()).stream().toList()));
+    }
+
+    @Override
+    public Mono<Set<ScenarioId>> opened(LearnerId learner) {
+        return openedPapers(learner)
+                .map(papers -> papers.stream().map(ScenarioId::new).collect(Collectors.toSet()));
     }
 
     /** In the order in which they were begun. */
@@ -104,6 +117,16 @@ class Sittings {
                 .defaultIfEmpty(Set.of());
     }
 
+    private Mono<List<String>> openedPapers(LearnerId learner) {
+        return mongo.findById(learner.value(), Document.class, ALL)
+                .map(all -> all.getList("opened", String.class, List.of()))
+                .defaultIfEmpty(List.of());
+    }
+
+    private Mono<Void> open(LearnerId learner, List<String> papers) {
+        return papers.isEmpty() ? Mono.empty() : add(learner, "opened", papers.toArray());
+    }
+
     Mono<Void> pass(LearnerId learner, Collection<String> exams) {
         return exams.isEmpty() ? Mono.empty() : add(learner, "passed", exams.toArray());
     }
@@ -113,6 +136,7 @@ class Sittings {
         return all(guest)
                 .flatMap(attempts -> attempts.isEmpty() ? Mono.empty() : note(account, attempts))
                 .then(passed(guest).flatMap(exams -> pass(account, exams)))
+                .then(openedPapers(guest).flatMap(papers -> open(account, papers)))
                 .then(openOf(guest).concatMap(open -> handOver(open, account)).then());
     }
 

@@ -50,17 +50,17 @@ class StartingAnExam {
         this.chance = chance;
     }
 
-    Mono<Starting> start(LearnerId learner, ExamSpec exam, boolean reserve, Instant now) {
+    Mono<Starting> start(LearnerId learner, ExamSpec exam, Wanted wanted, Instant now) {
         return open(learner, exam, now)
                 .<Starting>map(running -> new Seated(running.id()))
                 .switchIfEmpty(Mono.defer(() -> admitting.admit(learner, exam))
                         .flatMap(admission -> admission instanceof NotYet notYet
                                 ? Mono.just(new NotAdmitted(notYet))
-                                : begin(learner, exam, reserve, now)));
+                                : begin(learner, exam, wanted, now)));
     }
 
-    private Mono<Starting> begin(LearnerId learner, ExamSpec exam, boolean reserve, Instant now) {
-        return drawing.draw(learner, exam, reserve, now)
+    private Mono<Starting> begin(LearnerId learner, ExamSpec exam, Wanted wanted, Instant now) {
+        return drawing.draw(learner, exam, wanted, now)
                 .zipWith(extraTimePercent(learner))
                 .flatMap(both -> seat(learner, exam, both.getT1(), both.getT2(), now));
     }
@@ -111,7 +111,7 @@ class StartingAnExam {
     }
 
     private Mono<Starting> begin(Running attempt) {
-        return sittings.note(attempt.learner(), attempt.id())
+        return sittings.note(attempt.learner(), attempt.id(), attempt.paper())
                 .then(attempts.begin(attempt))
                 .then(drawing.count(
                         attempt.rules().exam(),

@@ -81,6 +81,7 @@ class UnsentController {
         boolean there = before.actions().stream().anyMatch(known -> known.key().equals(action.key()));
         return keeping.keep(before.learner(), before.id(), action)
                 .map(after -> there ? Fate.THERE_ALREADY : Ack.of(after, action).late() ? Fate.LATE : Fate.IN_TIME)
+                .onErrorReturn(NotOffered.class, Fate.UNREADABLE)
                 .defaultIfEmpty(Fate.UNREADABLE);
     }
 

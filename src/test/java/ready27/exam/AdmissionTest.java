@@ -81,8 +81,14 @@ class AdmissionTest {
         }
         exam.finishing.handIn(exam.attempt(mock), NINE.plusSeconds(600)).block();
 
-        assertThat(exam.starting.start(ADA, NEXT, false, NINE).block()).isInstanceOf(Starting.Seated.class);
-        assertThat(exam.starting.start(BOB, NEXT, false, NINE).block()).isInstanceOf(Starting.NotAdmitted.class);
+        assertThat(exam.starting
+                        .start(ADA, NEXT, new Wanted.FromTheBank(false), NINE)
+                        .block())
+                .isInstanceOf(Starting.Seated.class);
+        assertThat(exam.starting
+                        .start(BOB, NEXT, new Wanted.FromTheBank(false), NINE)
+                        .block())
+                .isInstanceOf(Starting.NotAdmitted.class);
     }
 
     @Test
@@ -90,15 +96,24 @@ class AdmissionTest {
         AttemptId mock = exam.begun();
         exam.finishing.handIn(exam.attempt(mock), NINE.plusSeconds(600)).block();
 
-        assertThat(exam.starting.start(ADA, NEXT, false, NINE).block()).isInstanceOf(Starting.NotAdmitted.class);
+        assertThat(exam.starting
+                        .start(ADA, NEXT, new Wanted.FromTheBank(false), NINE)
+                        .block())
+                .isInstanceOf(Starting.NotAdmitted.class);
     }
 
     @Test
     void aRealResultOpensItForItsOwnerAlone() {
         TestLearners.passed(mongo.template(), ADA, "foundation");
 
-        assertThat(exam.starting.start(ADA, NEXT, false, NINE).block()).isInstanceOf(Starting.Seated.class);
-        assertThat(exam.starting.start(BOB, NEXT, false, NINE).block()).isInstanceOf(Starting.NotAdmitted.class);
+        assertThat(exam.starting
+                        .start(ADA, NEXT, new Wanted.FromTheBank(false), NINE)
+                        .block())
+                .isInstanceOf(Starting.Seated.class);
+        assertThat(exam.starting
+                        .start(BOB, NEXT, new Wanted.FromTheBank(false), NINE)
+                        .block())
+                .isInstanceOf(Starting.NotAdmitted.class);
     }
 
     @Test

@@ -94,7 +94,7 @@ class AttemptsTest {
     @Test
     void whoStartsTwiceSitsOnePaper() {
         List<Starting> starts = Flux.range(1, 5)
-                .flatMap(i -> exam.starting.start(ADA, MockExam.SPEC, false, NINE))
+                .flatMap(i -> exam.starting.start(ADA, MockExam.SPEC, new Wanted.FromTheBank(false), NINE))
                 .collectList()
                 .block();
 

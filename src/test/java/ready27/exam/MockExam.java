@@ -16,6 +16,9 @@ import ready27.learner.LearnerId;
 import ready27.learner.Learners;
 import ready27.learner.TestLearners;
 import ready27.learner.TestVisitors;
+import ready27.paper.Papers;
+import ready27.paper.ScenarioRevisions;
+import ready27.prose.Markdown;
 import ready27.question.Pool;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
@@ -53,7 +56,9 @@ final class MockExam {
     final SweepingUp sweeping;
     final ExamData data;
     private final Receipts receipts;
-    private final ShownQuestions shown;
+    private final Papers papers;
+    private final Admitting admitting;
+    private final ShownPapers shown;
     private final Learners learners;
     private final ExamSpec spec;
     private final Exams exams;
@@ -67,7 +72,12 @@ final class MockExam {
     }
 
     MockExam(ReactiveMongoOperations mongo, QuestionBank bank, ExamSpec spec, ExamSpec... more) {
+        this(mongo, bank, new Papers(List.of()), spec, more);
+    }
+
+    MockExam(ReactiveMongoOperations mongo, QuestionBank bank, Papers papers, ExamSpec spec, ExamSpec... more) {
         this.bank = bank;
+        this.papers = papers;
         this.spec = spec;
         List<ExamSpec> all = new ArrayList<>(List.of(spec));
         all.addAll(List.of(more));
@@ -76,13 +86,14 @@ final class MockExam {
         sittings = new Sittings(mongo);
         sightings = new Sightings(mongo);
         learners = TestLearners.on(mongo);
-        shown = new ShownQuestions(new Revisions(mongo, bank));
+        shown = new ShownPapers(new Revisions(mongo, bank), new ScenarioRevisions(mongo, papers));
         finishing = new FinishingAnExam(attempts, sittings, sightings, shown);
         keeping = new KeepingActions(attempts, finishing);
+        admitting = new Admitting(exams, sittings, TestLearners.results(mongo));
         LongSupplier chance = new Random(1)::nextLong;
         starting = new StartingAnExam(
-                new DrawingAPaper(bank, new Exposures(mongo), sightings, chance),
-                new Admitting(exams, sittings, TestLearners.results(mongo)),
+                new DrawingAPaper(bank, papers, new Exposures(mongo), sightings, chance),
+                admitting,
                 attempts,
                 sittings,
                 learners,
@@ -125,7 +136,9 @@ final class MockExam {
     }
 
     AttemptId begunBy(LearnerId learner, boolean reserve) {
-        return ((Starting.Seated) starting.start(learner, spec, reserve, now).block()).attempt();
+        return ((Starting.Seated) starting.start(learner, spec, new Wanted.FromTheBank(reserve), now)
+                        .block())
+                .attempt();
     }
 
     Attempt attempt(AttemptId id) {
@@ -154,9 +167,17 @@ final class MockExam {
     private Object[] controllers() {
         return new Object[] {
             new ExamsController(exams, starting, learners, clock),
-            new DeskController(attempts, finishing, shown, clock),
+            new DeskController(attempts, finishing, shown, new Markdown(ShippedContent.syllabus()), clock),
             new ActionController(keeping, clock),
-            new ResultController(attempts, finishing, shown, ShippedContent.syllabus(), clock),
+            new ResultController(
+                    attempts,
+                    finishing,
+                    shown,
+                    ShippedContent.syllabus(),
+                    new Markdown(ShippedContent.syllabus()),
+                    clock),
+            new PapersController(
+                    exams, papers, sittings, admitting, starting, new Markdown(ShippedContent.syllabus()), clock),
             new EventController(attempts, finishing, clock),
             new ReceiptController(attempts, receipts),
             new HistoryController(attempts, sittings),

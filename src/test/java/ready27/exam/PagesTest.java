@@ -94,7 +94,8 @@ class PagesTest {
         ada.get().uri("/exams/$where").exchange().expectStatus().isBadRequest();
         ada.get().uri("/exams/nothing-here").exchange().expectStatus().isNotFound();
         act(id, "answers", "not-in-the-paper", "choice=b").expectStatus().isNotFound();
-        act(id, "answers", question, "choice=z").expectStatus().isBadRequest();
+        act(id, "answers", question, "choice=z").expectStatus().isEqualTo(422);
+        act(id, "answers", question, "choice=$").expectStatus().isBadRequest();
         act(id, "answers", question, "choice=b&client=c&clientSeq=many&key=k")
                 .expectStatus()
                 .isBadRequest();

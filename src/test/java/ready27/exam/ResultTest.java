@@ -146,7 +146,7 @@ class ResultTest {
         rows.forEach(row -> row.answers().forEach(answer -> actions.add(action(row, answer, actions.size() + 1))));
         Sheet sheet =
                 Sheet.of(List.copyOf(shown.keySet()), Deadline.of(START, 40, 0), GRACE, actions, Integer.MAX_VALUE);
-        return Result.of(rules, sheet, shown);
+        return Result.of(rules, sheet, new Shown.FromTheBank(shown));
     }
 
     /** Each answer comes from a browser of its own that opened the paper at the start. */

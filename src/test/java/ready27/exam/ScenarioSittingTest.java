@@ -1,0 +1,253 @@
+package ready27.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ready27.exam.MockExam.ADA;
+import static ready27.exam.MockExam.BOB;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.util.HtmlUtils;
+import ready27.paper.PaperFiles;
+import ready27.paper.Papers;
+import ready27.paper.Scenario;
+import ready27.paper.ScenarioLine;
+import ready27.paper.TestArchive;
+import ready27.question.QuestionBank;
+import ready27.question.QuestionId;
+import ready27.testing.ShippedContent;
+import ready27.testing.TestMongo;
+
+/** A paper with a booklet from the first page to the result, as it is sent to a browser. */
+class ScenarioSittingTest {
+
+    private static final Scenario PRACTICE = PaperFiles.scenario("practitioner-bakery", "practice");
+    private static final Scenario RESERVE = PaperFiles.scenario("practitioner-ferry", "reserve");
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private MockExam exam;
+    private WebTestClient browser;
+
+    @BeforeEach
+    void foundationIsPassed() {
+        ExamSpec practitioner = ShippedContent.exams().find("practitioner").orElseThrow();
+        exam = new MockExam(
+                mongo.template(),
+                new QuestionBank(MockExam.questions()),
+                new Papers(List.of(PRACTICE, RESERVE)),
+                MockExam.SPEC,
+                practitioner);
+        exam.sittings.pass(ADA, List.of("foundation")).block();
+        browser = exam.browser(ADA);
+    }
+
+    @Test
+    void thePapersAreListedAndTheReserveWarnsBeforeItIsOpenedFirst() {
+        assertThat(get("/exams")).contains("/exams/papers");
+        assertThat(get("/exams/papers")).contains("Practice papers", "Reserve papers", "53 of 80");
+        assertThat(get("/exams/papers/practitioner-bakery")).doesNotContain("This is a reserve paper");
+        assertThat(get("/exams/papers/practitioner-ferry")).contains("This is a reserve paper");
+        assertThat(get("/exams/papers/practitioner-ferry")).doesNotContain("The organisation");
+
+        begun("practitioner-ferry");
+
+        assertThat(get("/exams/papers/practitioner-ferry")).doesNotContain("This is a reserve paper");
+        assertThat(exam.sittings.opened(ADA).block()).containsExactly(RESERVE.id());
+        assertThat(exam.sittings.opened(BOB).block()).isEmpty();
+    }
+
+    @Test
+    void whoHasNotPassedFoundationMayLookButNotStart() {
+        WebTestClient other = exam.browser(BOB);
+
+        assertThat(body(other.get().uri("/exams/papers/practitioner-bakery").exchange()))
+                .contains("Foundation pass", "Mira Okafor")
+                .doesNotContain("Start the clock</button>");
+        other.post()
+                .uri("/exams/papers/practitioner-bakery")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void theDeskShowsBookletInformationAndEightyLinesWithoutAKey() throws IOException {
+        String desk = get(begun("practitioner-bakery"));
+        String words = HtmlUtils.htmlUnescape(desk);
+
+        assertThat(desk).contains("Mira Okafor owns it", "Additional information 4", "Part E");
+        assertThat(desk.split("data-place=\"", -1)).hasSize(81);
+        assertThat(words).doesNotContain("Because of what the booklet tells");
+        assertThat(desk).doesNotContainPattern("is-key|data-key=|\"correct\"|rationale");
+        assertThat(zipped(desk)).isLessThan(60_000);
+    }
+
+    @Test
+    void everyTypeOfLineIsKept() {
+        String desk = begun("practitioner-bakery");
+
+        assertThat(answer(desk, "1-a-1", "choice=b")).contains("Saved at", "data-choice=\"b\"");
+        assertThat(answer(desk, "1-b-3", "choice=f")).contains("data-choice=\"f\"");
+        assertThat(answer(desk, "1-c-1", "choice=&choice=d&choice=b")).contains("data-choice=\"bd\"");
+        assertThat(answer(desk, "1-c-2", "choice=b&choice=d&choice=e")).contains("data-choice=\"bde\"");
+        assertThat(answer(desk, "1-d-4", "choice=e")).contains("data-choice=\"e\"");
+        assertThat(answer(desk, "1-e-1", "choice=b")).contains("data-choice=\"b\"");
+        assertThat(get(desk)).contains("More than two are chosen");
+    }
+
+    @Test
+    void anUnknownLetterIsRefusedInPlainWordsAndTheEarlierAnswerStays() {
+        String desk = begun("practitioner-bakery");
+        answer(desk, "1-a-1", "choice=b");
+
+        String refused =
+                body(send(desk, "1-a-1", "choice=f", true).expectStatus().isEqualTo(422));
+        String page = body(send(desk, "1-a-1", "choice=z", false).expectStatus().isEqualTo(422));
+        String two =
+                body(send(desk, "1-a-1", "choice=a,c", false).expectStatus().isEqualTo(422));
+
+        assertThat(refused).contains("This line has no option F; it has A to D. Your earlier answer, B, stays.");
+        assertThat(page).contains("no option Z", "Back to the line", "?question=1#l-1");
+        assertThat(two).contains("This line takes one letter, and 2 came.");
+        assertThat(choice(desk, "1-a-1")).isEqualTo("b");
+    }
+
+    @Test
+    void withoutScriptsOneComesBackToTheLine() {
+        String desk = begun("practitioner-bakery");
+
+        send(desk, "2-a-3", "choice=c&confidence=sure", false)
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location(desk + "?question=2#l-23");
+
+        assertThat(get(desk + "?question=2")).contains("question is-current\" id=\"q-2\"");
+        assertThat(choice(desk, "2-a-3")).isEqualTo("c");
+    }
+
+    @Test
+    void theHandInNamesTheBlanksByQuestionAndLine() {
+        String desk = begun("practitioner-bakery");
+        answer(desk, "1-a-1", "choice=b");
+
+        assertThat(get(desk + "/hand-in"))
+                .contains("1 of 80", "Question 4, line E4", desk + "?question=4#l-80")
+                .doesNotContain("Question 1, line A1\"");
+    }
+
+    @Test
+    void theResultHasTwoBarsFourBreakdownsAndEveryLineExplained() {
+        String desk = begun("practitioner-bakery");
+        PRACTICE.lines().stream().limit(45).forEach(line -> answer(desk, end(line), "choice=" + line.key()));
+        browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
+
+        String result = HtmlUtils.htmlUnescape(get(desk + "/result"));
+
+        assertThat(result).contains("Passed", "Pass mark, 40 of 80:", "5 marks above");
+        assertThat(result).contains("Enough to apply as an approved trainer, 53 of 80:", "8 marks below");
+        assertThat(result).contains("By question", "By area", "By type", "By level", "Level 4: Analysis");
+        assertThat(result).contains("Because of what the booklet tells about b of practitioner-bakery-1-b-1");
+        assertThat(result).contains("Mira Okafor owns it");
+        assertThat(get(desk + "/result?show=wrong")).contains("Line 4 E4").doesNotContain("Line 1 A1<");
+        assertThat(get("/exams/history")).contains("45 of 80");
+    }
+
+    @Test
+    void aChangedPaperLeavesWhatWasBegunAsItWas() {
+        String desk = begun("practitioner-bakery");
+        TestArchive.keep(mongo.template(), PRACTICE);
+        MockExam later = new MockExam(
+                mongo.template(),
+                new QuestionBank(MockExam.questions()),
+                new Papers(List.of()),
+                MockExam.SPEC,
+                ShippedContent.exams().find("practitioner").orElseThrow());
+
+        assertThat(body(later.browser(ADA).get().uri(desk).exchange())).contains("Mira Okafor owns it");
+    }
+
+    /** Attempts of before there were booklets have neither marks nor letters asked for. */
+    @Test
+    void attemptsStoredBeforeStayReadable() {
+        AttemptId id = exam.begun();
+        mongo.template()
+                .getCollection("attempts")
+                .flatMap(attempts -> reactor.core.publisher.Mono.from(attempts.updateOne(
+                        new Document("_id", id.value()),
+                        new Document("$unset", new Document("rules.marks", "").append("asks", "")))))
+                .block();
+
+        assertThat(exam.attempt(id).rules()).isEqualTo(MockExam.RULES);
+        assertThat(exam.attempt(id).paper().places()).allMatch(place -> place.asks() == 1);
+    }
+
+    private String begun(String paper) {
+        return body(browser.post().uri("/exams/papers/" + paper).exchange(), 303);
+    }
+
+    private String choice(String desk, String line) {
+        AttemptId id = new AttemptId(desk.substring("/exams/".length()));
+        return exam.attempt(id)
+                .sheet()
+                .line(new QuestionId("practitioner-bakery-" + line))
+                .choice();
+    }
+
+    private static String end(ScenarioLine line) {
+        return line.id().value().substring("practitioner-bakery-".length());
+    }
+
+    private int count;
+
+    private String answer(String desk, String line, String form) {
+        count++;
+        String scripted = form + "&client=c&clientSeq=" + count + "&key=k" + count + "&seen=0";
+        return body(send(desk, line, scripted, true).expectStatus().isOk());
+    }
+
+    private ResponseSpec send(String desk, String line, String form, boolean scripted) {
+        WebTestClient.RequestBodySpec post = browser.post().uri(desk + "/answers/practitioner-bakery-" + line);
+        if (scripted) {
+            post.header("HX-Request", "true");
+        }
+        return post.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange();
+    }
+
+    private String get(String path) {
+        return body(browser.get().uri(path).exchange().expectStatus().isOk());
+    }
+
+    private static String body(ResponseSpec response) {
+        return response.expectBody(String.class).returnResult().getResponseBody();
+    }
+
+    private static String body(ResponseSpec response, int status) {
+        return String.valueOf(response.expectStatus()
+                .isEqualTo(status)
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation());
+    }
+
+    private static int zipped(String page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}
