@@ -45,7 +45,7 @@ class ExposuresTest {
     }
 
     private static Paper paper(boolean reserve) {
-        return new Paper(reserve, 1, List.of(new Place(ONE, "0", "abcd")));
+        return Paper.drawn(reserve, 1, List.of(new Place(ONE, "0", "abcd", 1)));
     }
 
     private static Instant ago(int days) {
