@@ -13,6 +13,7 @@ enum Kind {
     CONTROLS_2013("standard/controls-2013\\.yaml", "controls-2013"),
     TERMS("standard/terms\\.yaml", "terms"),
     FAMILY("standard/family\\.yaml", "family"),
+    LIMITS("limits\\.yaml", "limits"),
     EXAM("exams/[a-z0-9-]+\\.yaml", "exam"),
     QUESTIONS("questions/[a-z]+/[a-z0-9-]+\\.yaml", "questions"),
     PAPER_BOOKLET("papers/[a-z0-9-]+/booklet\\.md", "booklet"),

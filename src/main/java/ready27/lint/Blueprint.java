@@ -19,7 +19,7 @@ record Blueprint(Map<Area, Integer> areas, Map<Style, Integer> styles, int toler
     /** As many papers as these questions give when none is shown twice and none asks one concept twice. */
     int papers(List<Question> questions) {
         int papers = 0;
-        while (!questions.isEmpty() && enough(questions, papers + 1)) {
+        while (papers < questions.size() && enough(questions, papers + 1)) {
             papers++;
         }
         return papers;

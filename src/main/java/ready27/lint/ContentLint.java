@@ -1,11 +1,16 @@
 package ready27.lint;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import ready27.content.Content;
 import ready27.content.ContentFolder;
-import ready27.content.ContentReader;
 import ready27.content.Fault;
+import ready27.exam.ExamReader;
+import ready27.exam.PaperTrial;
+import ready27.guide.GuideReader;
+import ready27.lesson.LessonReader;
 import ready27.paper.ScenarioReader;
 import ready27.question.Question;
 import ready27.question.QuestionReader;
@@ -13,27 +18,38 @@ import ready27.syllabus.MarkdownCheck;
 import ready27.syllabus.SyllabusReader;
 
 /** Everything there is to say about a content folder: every fault, and what was measured. */
-public record ContentLint(List<Fault> faults, BankReport report, int answeredBlind, List<Question> questions) {
+public record ContentLint(
+        List<Fault> faults, BankReport report, int answeredBlind, List<Question> questions, List<String> lines) {
 
     public ContentLint {
         faults = List.copyOf(faults);
         questions = List.copyOf(questions);
+        lines = List.copyOf(lines);
     }
 
     public static ContentLint of(Path folder) {
-        return of(folder, List.of());
-    }
-
-    /** Also with the readers of rooms that stand above this one. */
-    public static ContentLint of(Path folder, List<ContentReader<?>> others) {
         Content content = new ContentFolder(folder).read();
-        content.get(new SyllabusReader());
-        content.get(new MarkdownCheck());
-        content.get(new ScenarioReader());
-        others.forEach(content::get);
+        List.of(new SyllabusReader(), new MarkdownCheck(), new LessonReader(), new GuideReader(), new ExamReader(), new ScenarioReader())
+                .forEach(content::get);
         List<Question> questions = content.get(new QuestionReader()).all();
         BankReport report = content.get(new BankCheck());
         int answeredBlind = content.get(new ReviewCheck());
-        return new ContentLint(content.faults(), report, answeredBlind, questions);
+        List<String> lines = new ArrayList<>(report.lines());
+        PaperTrial.Outcome papers = content.get(new SizeCheck());
+        LessonCheck.Measure lessons = content.get(new LessonCheck());
+        lines.add(row("papers drawn", papers.ordinary() + " ordinary (8), " + papers.reserve() + " reserve (2)"));
+        lines.add(row("styles drawn", papers.styles() + " (34/8/5/3, each within 2)"));
+        lines.add(row("longest shared run", content.get(new RunCheck()) + " words (under " + RunCheck.LIMIT + ")"));
+        lines.add(row(
+                "lessons",
+                lessons.lessons() + " of " + lessons.shortest() + " to " + lessons.longest()
+                        + " words (45 of 500 to 1200)"));
+        lines.add(row("terms in no lesson", lessons.termsWithout().size()));
+        lines.add(row("answered blind", answeredBlind + " of the served questions"));
+        return new ContentLint(content.faults(), report, answeredBlind, questions, lines);
+    }
+
+    private static String row(String name, Object value) {
+        return String.format(Locale.ROOT, "%-20s %s", name, value);
     }
 }

@@ -37,8 +37,7 @@ public final class LintCommand implements Callable<Integer> {
             lint.faults().forEach(out::println);
             out.println(lint.faults().isEmpty() ? "no faults" : lint.faults().size() + " faults");
             out.println();
-            lint.report().lines().forEach(out::println);
-            out.println("answered blind       " + lint.answeredBlind() + " of the served questions");
+            lint.lines().forEach(out::println);
         }
         out.flush();
         return lint.faults().isEmpty() ? 0 : 1;

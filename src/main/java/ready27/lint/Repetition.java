@@ -65,7 +65,7 @@ record Repetition(Question first, Question second, String what) {
         return found;
     }
 
-    private static List<String> rationales(Question question) {
+    static List<String> rationales(Question question) {
         Stream<String> whys = question.fixedOrder()
                 ? question.statements().stream().map(Statement::why)
                 : question.options().stream().map(Option::why);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ready27.content.Content;
 import ready27.content.ContentReader;
 import ready27.content.Faults;
@@ -19,6 +21,7 @@ final class ReviewCheck implements ContentReader<Integer> {
     public Integer read(Content content, Faults faults) {
         Map<String, Review> last = last(content.get(new ReviewReader()));
         QuestionPlaces places = content.get(new QuestionCheck());
+        gone(last, content, faults);
         int agreed = 0;
         for (Question question : content.get(new QuestionReader()).served()) {
             String name = question.id().value();
@@ -40,6 +43,20 @@ final class ReviewCheck implements ContentReader<Integer> {
             }
         }
         return agreed;
+    }
+
+    /** Ids are for ever: what was answered once is still there, or was dropped on purpose. */
+    private static void gone(Map<String, Review> last, Content content, Faults faults) {
+        Set<String> ids = content.get(new QuestionReader()).all().stream()
+                .map(question -> question.id().value())
+                .collect(Collectors.toSet());
+        last.values().stream()
+                .filter(review -> !ids.contains(review.question()))
+                .filter(review -> !review.outcome().equals("dropped"))
+                .forEach(review -> faults.add(
+                        review.place(),
+                        "the question " + review.question() + " was answered here and is gone",
+                        "Give it back its id, or write dropped here if it was dropped on purpose"));
     }
 
     private static boolean disagrees(Review review, Question question) {

@@ -1,10 +1,10 @@
 /**
- * Measures the question bank: can it be answered by test-craft, does it repeat itself, does it cover the syllabus, was
- * it answered blind.
+ * Measures the content as a whole: can the questions be answered by test-craft, do texts repeat themselves, are they
+ * enough and well spread, were they answered blind.
  *
  * <p>Start with {@link ready27.lint.ContentLint}; {@link ready27.lint.BankReport} is what it measures.
  */
-@ApplicationModule(allowedDependencies = {"content", "paper", "syllabus", "question"})
+@ApplicationModule(allowedDependencies = {"content", "exam", "guide", "lesson", "paper", "question", "syllabus"})
 @NullMarked
 package ready27.lint;
 

@@ -1,6 +1,8 @@
 package ready27.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ready27.lint.PlantedBank.question;
+import static ready27.lint.PlantedBank.reason;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +124,20 @@ class BankCheckTest {
     }
 
     @Test
+    void anIdThatWasAnsweredAndIsGoneIsTold() {
+        reviews("audit-7,0123456789abcdef,a,sure,2026-11-20,agreed");
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.wrong()).isEqualTo("the question audit-7 was answered here and is gone");
+            assertThat(fault.place().toString()).isEqualTo("reviews/all.csv:2");
+        });
+
+        reviews("audit-7,0123456789abcdef,a,sure,2026-11-20,dropped");
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void aRowThatIsNoReviewIsTold() {
         reviews("audit-1,short,a,sure,2026-11-20,agreed");
 
@@ -131,7 +147,7 @@ class BankCheckTest {
     }
 
     @Test
-    void sizesAreMeasuredAndNotFailed() {
+    void sizesAreMeasuredAndNotFailedWhereNoLimitsAsk() {
         questions(question("audit-1", "Who may look at the backups?", "draft"));
 
         ContentLint lint = ContentLint.of(folder);
@@ -148,42 +164,10 @@ class BankCheckTest {
     }
 
     private void questions(String... questions) {
-        content.with(
-                "questions/audit/bank.yaml",
-                "# yaml-language-server: $schema=../../schema/questions.schema.json",
-                String.join("\n", questions));
+        content.with("questions/audit/bank.yaml", PlantedBank.SCHEMA, String.join("\n", questions));
     }
 
     private void reviews(String... rows) {
         content.with("reviews/all.csv", ReviewReader.HEADER, String.join("\n", rows));
-    }
-
-    /** The key is option a. */
-    private static String question(String id, String stem, String status) {
-        List<String> lines = new ArrayList<>(List.of(
-                "- id: " + id,
-                "  ref: [\"9.2.2\"]",
-                "  concept: " + id,
-                "  pool: practice",
-                "  style: classic",
-                "  level: 1",
-                "  difficulty: 0.4",
-                "  stem: \"" + stem + "\"",
-                "  options:"));
-        List<String> texts = List.of("Right thing", "Wrong thing", "Other thing", "Blank thing");
-        for (int i = 0; i < 4; i++) {
-            lines.add("    - text: \"" + texts.get(i) + "\"");
-            if (i == 0) {
-                lines.add("      correct: true");
-            }
-            lines.add("      why: \"" + reason(id, i) + "\"");
-        }
-        lines.addAll(List.of("  edition: \"27001:2022\"", "  author: \"Tests\"", "  status: " + status));
-        return String.join("\n", lines);
-    }
-
-    /** Long enough, and nothing that another option says. */
-    private static String reason(String id, int option) {
-        return "Because of " + id.replace("-", "") + "option" + option + "and".repeat(12);
     }
 }
