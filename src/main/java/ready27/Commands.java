@@ -31,7 +31,6 @@ import ready27.store.StoreSettings;
         mixinStandardHelpOptions = true,
         version = "Ready27 0.1.0",
         description = "Study companion for ISO/IEC 27001. Without a command it serves on port 8080.",
-        subcommands = ContentCommand.class,
         footer = "Every setting of application.yaml can stand as --name=value when serving.")
 final class Commands {
 
@@ -42,7 +41,9 @@ final class Commands {
     }
 
     static int run(String... arguments) {
+        CommandLine content = new CommandLine(new ContentCommand()).addSubcommand(new Preview());
         return new CommandLine(new Commands())
+                .addSubcommand(content)
                 .setExecutionExceptionHandler((failed, command, parsed) -> {
                     command.getErr().println(Sentence.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;

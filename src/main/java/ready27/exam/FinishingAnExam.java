@@ -40,9 +40,8 @@ class FinishingAnExam {
     /** Everything that follows from a finished attempt; it may be done again and changes nothing then. */
     Mono<Void> settle(Finished attempt) {
         String source = "exam " + attempt.id().value();
-        List<Sight> sights = attempt.result().marks().stream()
-                .map(mark ->
-                        new Sight(mark.question(), mark.right(), attempt.end().when()))
+        List<Sight> sights = attempt.paper().places().stream()
+                .map(place -> sight(attempt, place))
                 .toList();
         return sightings
                 .record(attempt.learner(), source, sights)
@@ -75,5 +74,11 @@ class FinishingAnExam {
     /** Another one finished it, or an answer came in between and counts. */
     private Mono<Finished> again(Running running, Instant now, boolean handedIn) {
         return attempts.of(running.learner(), running.id()).flatMap(attempt -> end(attempt, now, handedIn));
+    }
+
+    private static Sight sight(Finished attempt, Place place) {
+        boolean right = attempt.result().mark(place.question()).right();
+        return new Sight(
+                place.question(), place.revision(), right, attempt.end().when());
     }
 }

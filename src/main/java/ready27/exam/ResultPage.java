@@ -68,6 +68,7 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
             List<Statement> statements,
             List<Choice> choices,
             List<Ref> refs,
+            String origin,
             boolean answered,
             boolean right,
             boolean flagged,
@@ -131,6 +132,7 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
                 question.refs().stream()
                         .flatMap(ref -> refs.apply(ref).stream())
                         .toList(),
+                question.origin(),
                 !mark.choice().isEmpty(),
                 mark.right(),
                 line.flagged(),

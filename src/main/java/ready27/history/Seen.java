@@ -1,6 +1,7 @@
 package ready27.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,23 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ready27.question.Question;
+import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
+import ready27.question.RevisionKey;
 
 /** What one learner has seen of the bank: how often, how it ended, and what he flagged to come back to. */
 public final class Seen {
 
-    public static final Seen NOTHING = new Seen(List.of(), Set.of());
+    public static final Seen NOTHING = new Seen(List.of(), Set.of(), Map.of());
 
     private final Map<String, Sighting> byQuestion;
     private final Set<QuestionId> flagged;
+    private final Map<String, String> told;
 
-    Seen(List<Sight> sights, Set<QuestionId> flagged) {
+    /** @param told of which new revision of a question the learner knows */
+    Seen(List<Sight> sights, Set<QuestionId> flagged, Map<String, String> told) {
         this.byQuestion = sights.stream()
                 .collect(Collectors.groupingBy(
                         sight -> sight.question().value(),
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), Sighting::of)));
         this.flagged = sorted(flagged);
+        this.told = Map.copyOf(told);
     }
 
     public Optional<Sighting> find(QuestionId question) {
@@ -64,6 +71,22 @@ public final class Seen {
     /** The flagged questions, sorted by id. */
     public Set<QuestionId> flagged() {
         return flagged;
+    }
+
+    /** The revisions answered last of questions that read otherwise now, unless the learner was told; sorted by id. */
+    public List<RevisionKey> outdated(QuestionBank bank) {
+        List<RevisionKey> outdated = new ArrayList<>();
+        byQuestion.forEach((question, sighting) -> {
+            QuestionId id = new QuestionId(question);
+            String now = bank.find(id).map(Question::revision).orElse("");
+            if (!now.isEmpty()
+                    && !sighting.lastRevision().isEmpty()
+                    && !now.equals(sighting.lastRevision())
+                    && !now.equals(told.get(question))) {
+                outdated.add(new RevisionKey(id, sighting.lastRevision()));
+            }
+        });
+        return List.copyOf(outdated);
     }
 
     /** How many different questions were answered at least once. */

@@ -27,6 +27,7 @@ import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
 import ready27.question.QuestionId;
+import ready27.question.RevisionKey;
 
 /**
  * What every learner has seen, one document a learner.
@@ -65,7 +66,16 @@ public class Sightings implements PersonalData {
         String mark = mark(source);
         sights.forEach(sight -> update.set(
                 "seen." + sight.question().value() + "." + mark,
-                new Document("right", sight.right()).append("when", Date.from(sight.when()))));
+                new Document("right", sight.right())
+                        .append("when", Date.from(sight.when()))
+                        .append("revision", sight.revision())));
+        return write(learner, update);
+    }
+
+    /** The learner has been told that these questions read as they now do. */
+    public Mono<Void> told(LearnerId learner, List<RevisionKey> now) {
+        Update update = new Update();
+        now.forEach(key -> update.set("told." + key.id().value(), key.revision()));
         return write(learner, update);
     }
 
@@ -123,26 +133,33 @@ public class Sightings implements PersonalData {
         things.get("seen", new Document())
                 .forEach((question, marks) -> ((Document) marks)
                         .forEach((mark, sight) -> update.set("seen." + question + "." + mark, sight)));
+        things.get("told", new Document()).forEach((question, revision) -> update.set("told." + question, revision));
         things.get("flags", new Document()).keySet().forEach(question -> update.set("flags." + question, true));
         return update;
     }
 
-    private record Mark(boolean right, Instant when) {}
+    private record Mark(
+            boolean right, Instant when, @Nullable String revision) {
+
+        Sight sight(String question) {
+            return new Sight(new QuestionId(question), revision == null ? "" : revision, right, when);
+        }
+    }
 
     private record Stored(
             String id,
             @Nullable Map<String, Map<String, Mark>> seen,
-            @Nullable Map<String, Boolean> flags) {
+            @Nullable Map<String, Boolean> flags,
+            @Nullable Map<String, String> told) {
 
         Seen restore() {
-            return new Seen(sights(), flagged());
+            return new Seen(sights(), flagged(), told == null ? Map.of() : told);
         }
 
         private List<Sight> sights() {
             List<Sight> sights = new ArrayList<>();
             (seen == null ? Map.<String, Map<String, Mark>>of() : seen)
-                    .forEach((question, marks) -> marks.values()
-                            .forEach(mark -> sights.add(new Sight(new QuestionId(question), mark.right, mark.when))));
+                    .forEach((question, marks) -> marks.values().forEach(mark -> sights.add(mark.sight(question))));
             return sights;
         }
 
@@ -163,6 +180,7 @@ public class Sightings implements PersonalData {
         private static Map<String, Object> line(Sight sight) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("question", sight.question().value());
+            line.put("revision", sight.revision());
             line.put("right", sight.right());
             line.put("when", sight.when().toString());
             return line;

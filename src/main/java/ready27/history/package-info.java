@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link ready27.history.Seen}; {@link ready27.history.Sightings} keeps it.
  */
-@ApplicationModule(allowedDependencies = {"learner", "question"})
+@ApplicationModule(allowedDependencies = {"learner", "question", "web"})
 @NullMarked
 package ready27.history;
 

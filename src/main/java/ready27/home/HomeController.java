@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import ready27.history.Changes;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
@@ -17,10 +18,12 @@ class HomeController {
 
     private final List<OpenWork> rooms;
     private final Sightings sightings;
+    private final Changes changes;
 
-    HomeController(List<OpenWork> rooms, Sightings sightings) {
+    HomeController(List<OpenWork> rooms, Sightings sightings, Changes changes) {
         this.rooms = rooms;
         this.sightings = sightings;
+        this.changes = changes;
     }
 
     @GetMapping("/")
@@ -36,7 +39,7 @@ class HomeController {
                         all.flatMap(room -> room.of(me)).collectList(),
                         all.flatMap(room -> room.lastMock(me)).collectList(),
                         sightings.of(me))
-                .map(found -> Today.of(name, found.getT1(), found.getT2(), found.getT3()))
+                .map(found -> Today.of(name, found.getT1(), found.getT2(), found.getT3(), changes.count(found.getT3())))
                 .map(today -> Pages.show("home/today", today));
     }
 

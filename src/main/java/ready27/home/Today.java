@@ -13,14 +13,18 @@ public record Today(
         List<MockCard> mocks,
         int seen,
         int missed,
-        int flagged) {
+        int flagged,
+        int changed) {
 
     private static final Comparator<WorkCard> PRESSING = Comparator.comparing(WorkCard::urgent)
             .reversed()
             .thenComparing(Comparator.comparing(WorkCard::started).reversed());
 
-    /** @param name empty for a guest */
-    static Today of(String name, List<WorkCard> open, List<MockCard> mocks, Seen seen) {
+    /**
+     * @param name empty for a guest
+     * @param changed how many answered questions read otherwise now
+     */
+    static Today of(String name, List<WorkCard> open, List<MockCard> mocks, Seen seen, int changed) {
         List<WorkCard> sorted = open.stream().sorted(PRESSING).toList();
         return new Today(
                 name.isEmpty() ? "Today" : "Today, " + name,
@@ -30,6 +34,14 @@ public record Today(
                 mocks,
                 seen.questions(),
                 seen.missed().size(),
-                seen.flagged().size());
+                seen.flagged().size(),
+                changed);
+    }
+
+    /** Such as {@code 3 questions you answered have changed since}. */
+    public String changes() {
+        return changed == 1
+                ? "1 question you answered has changed since"
+                : changed + " questions you answered have changed since";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import ready27.syllabus.Area;
+import ready27.syllabus.Edition;
 
 /** One text to learn from, in Markdown; its slug is its file's name. */
 public record Lesson(
@@ -51,7 +52,7 @@ public record Lesson(
 
     /** {@code 27001:2022+A1} as people write it. */
     public String editionInFull() {
-        return "ISO/IEC " + edition.replace("+A1", " with Amendment 1");
+        return new Edition(edition).inFull();
     }
 
     public String checkedOn() {

@@ -18,7 +18,7 @@ public record SelfCheck(Lesson lesson, List<Item> items) {
     private static final int ITEMS = 3;
 
     /** A question without its key and reasons. */
-    public record Item(String id, String stem, List<String> statements, List<String> options) {
+    public record Item(String id, String stem, List<String> statements, List<String> options, String origin) {
 
         private static Item of(Question question) {
             return new Item(
@@ -27,7 +27,8 @@ public record SelfCheck(Lesson lesson, List<Item> items) {
                     question.statements().stream()
                             .map(statement -> statement.text())
                             .toList(),
-                    question.options().stream().map(Option::text).toList());
+                    question.options().stream().map(Option::text).toList(),
+                    question.origin());
         }
     }
 

@@ -1,7 +1,5 @@
 package ready27.lint;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +11,15 @@ import ready27.question.Question;
 import ready27.question.QuestionCheck;
 import ready27.question.QuestionPlaces;
 import ready27.question.QuestionReader;
+import ready27.question.Review;
+import ready27.question.ReviewReader;
 
 /** What is served was answered blind as it stands today, and the last such answer is the key; gives how many are. */
 final class ReviewCheck implements ContentReader<Integer> {
 
     @Override
     public Integer read(Content content, Faults faults) {
-        Map<String, Review> last = last(content.get(new ReviewReader()));
+        Map<String, Review> last = ReviewReader.last(content.get(new ReviewReader()));
         QuestionPlaces places = content.get(new QuestionCheck());
         gone(last, content, faults);
         int agreed = 0;
@@ -61,16 +61,5 @@ final class ReviewCheck implements ContentReader<Integer> {
 
     private static boolean disagrees(Review review, Question question) {
         return !review.answer().equals(question.key()) || review.outcome().equals("dropped");
-    }
-
-    private static Map<String, Review> last(List<Review> reviews) {
-        Map<String, Review> last = new HashMap<>();
-        for (Review review : reviews) {
-            last.merge(
-                    review.question() + "@" + review.revision(),
-                    review,
-                    (known, newer) -> newer.supersedes(known) ? newer : known);
-        }
-        return last;
     }
 }

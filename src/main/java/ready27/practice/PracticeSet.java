@@ -69,6 +69,6 @@ record PracticeSet(
 
     private Sight sight(Place place) {
         Answer answer = answer(place.question()).orElseThrow();
-        return new Sight(place.question(), answer.right(), answer.when());
+        return new Sight(place.question(), place.shown().revision(), answer.right(), answer.when());
     }
 }

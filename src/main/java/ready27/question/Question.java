@@ -1,10 +1,18 @@
 package ready27.question;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ready27.syllabus.Area;
+import ready27.syllabus.Edition;
 
-/** One Foundation question: four options, one key, a reason for each. */
+/**
+ * One Foundation question: four options, one key, a reason for each.
+ *
+ * @param checked the day on which this revision was last answered blind, such as {@code 2026-11-23}; empty if never
+ */
 public record Question(
         QuestionId id,
         Area area,
@@ -20,7 +28,10 @@ public record Question(
         String edition,
         String author,
         Status status,
-        String revision) {
+        String revision,
+        String checked) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     public Question {
         refs = List.copyOf(refs);
@@ -43,6 +54,12 @@ public record Question(
     /** The four options of a two-statement question stand in one order everywhere. */
     public boolean fixedOrder() {
         return style == Style.TWO_STATEMENT;
+    }
+
+    /** What it rests on and when somebody last checked it, for learners. */
+    public String origin() {
+        String edition = new Edition(this.edition).inFull();
+        return checked.isEmpty() ? edition : edition + ", last checked on " + DAY.format(LocalDate.parse(checked));
     }
 
     public RevisionKey revisionKey() {

@@ -3,6 +3,7 @@ package ready27.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ready27.content.Content;
@@ -22,6 +23,7 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
     @Override
     public QuestionBank read(Content content, Faults faults) {
         content.get(new QuestionCheck());
+        Map<String, Review> checked = ReviewReader.last(content.get(new ReviewReader()));
         List<Question> questions = new ArrayList<>();
         for (ContentFile file : content.under(FOLDER)) {
             Optional<Area> area = Area.find(file.folder());
@@ -35,7 +37,7 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
             file.data().items().stream()
                     .filter(Entry::sound)
                     .filter(QuestionReader::hasOneKey)
-                    .map(entry -> question(entry, area.get()))
+                    .map(entry -> question(entry, area.get(), checked))
                     .forEach(questions::add);
         }
         return new QuestionBank(questions);
@@ -49,15 +51,18 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
                         == 1;
     }
 
-    private static Question question(Entry entry, Area area) {
+    private static Question question(Entry entry, Area area, Map<String, Review> checked) {
+        String id = entry.text("id");
         Style style = Style.valueOf(word(entry, "style"));
         List<Statement> statements = entry.items("statements").stream()
                 .map(one -> new Statement(one.text("text"), one.flag("true"), one.text("why")))
                 .toList();
         List<Option> options =
                 statements.size() == 2 ? FixedOptions.of(statements.get(0), statements.get(1)) : options(entry);
+        String revision = Fingerprint.of(style, entry.text("stem"), statements, options, entry.text("edition"));
+        Review last = checked.get(id + "@" + revision);
         return new Question(
-                new QuestionId(entry.text("id")),
+                new QuestionId(id),
                 area,
                 entry.texts("ref"),
                 entry.text("concept"),
@@ -71,7 +76,8 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
                 entry.text("edition"),
                 entry.text("author"),
                 Status.valueOf(word(entry, "status")),
-                Fingerprint.of(style, entry.text("stem"), statements, options, entry.text("edition")));
+                revision,
+                last == null ? "" : last.date());
     }
 
     private static List<Option> options(Entry entry) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -117,7 +118,8 @@ public class Revisions {
             List<Option> options,
             String edition,
             String author,
-            Status status) {
+            Status status,
+            @Nullable String checked) {
 
         static Kept of(Question question) {
             return new Kept(
@@ -134,7 +136,8 @@ public class Revisions {
                     question.options(),
                     question.edition(),
                     question.author(),
-                    question.status());
+                    question.status(),
+                    question.checked());
         }
 
         Question question() {
@@ -154,7 +157,8 @@ public class Revisions {
                     edition,
                     author,
                     status,
-                    key.revision());
+                    key.revision(),
+                    checked == null ? "" : checked);
         }
     }
 }

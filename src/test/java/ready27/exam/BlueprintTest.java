@@ -249,7 +249,8 @@ class BlueprintTest {
                 easy.edition(),
                 easy.author(),
                 easy.status(),
-                easy.revision());
+                easy.revision(),
+                easy.checked());
     }
 
     private static Question question(Place place) {

@@ -276,7 +276,8 @@ class PagesTest {
                 old.edition(),
                 old.author(),
                 old.status(),
-                "ffffffffffffffff");
+                "ffffffffffffffff",
+                old.checked());
     }
 
     private String check(String receipt) {

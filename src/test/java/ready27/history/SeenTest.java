@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ready27.question.QuestionId;
@@ -34,10 +35,11 @@ class SeenTest {
 
     @Test
     void flagsStandInOneOrderEverywhere() {
-        assertThat(new Seen(List.of(), Set.of(TERMS, AUDIT)).flagged()).containsExactly(AUDIT, TERMS);
+        assertThat(new Seen(List.of(), Set.of(TERMS, AUDIT), Map.of()).flagged())
+                .containsExactly(AUDIT, TERMS);
     }
 
     private static Seen seen(Sight... sights) {
-        return new Seen(List.of(sights), Set.of());
+        return new Seen(List.of(sights), Set.of(), Map.of());
     }
 }

@@ -12,12 +12,17 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import ready27.history.Changes;
 import ready27.history.Sight;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.learner.Role;
 import ready27.learner.TestVisitors;
+import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
+import ready27.question.Questions;
+import ready27.question.Revisions;
+import ready27.syllabus.Area;
 import ready27.testing.TestMongo;
 import ready27.web.TestViews;
 
@@ -30,6 +35,8 @@ class HomeControllerTest {
     final TestMongo mongo = new TestMongo();
 
     private final Sightings sightings = new Sightings(mongo.template());
+    private final QuestionBank bank = new QuestionBank(List.of(Questions.classic("q-1", Area.AUDIT, "a")));
+    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank));
 
     @Test
     void aStrangerFindsThreeDoorsAndNoFigure() {
@@ -54,6 +61,25 @@ class HomeControllerTest {
     }
 
     @Test
+    void whoAnsweredAnOlderWordingIsToldHowManyChanged() {
+        sightings
+                .record(ADA, "s", List.of(new Sight(new QuestionId("q-1"), "0123456789abcdef", true, NINE)))
+                .block();
+
+        assertThat(page(TestVisitors.guest(ADA)))
+                .contains("1 question you answered has changed since", "href=\"/history/changes\"");
+    }
+
+    @Test
+    void whereNothingChangedNothingIsTold() {
+        sightings
+                .record(ADA, "s", List.of(new Sight(new QuestionId("q-1"), false, NINE)))
+                .block();
+
+        assertThat(page(TestVisitors.guest(ADA))).doesNotContain("/history/changes");
+    }
+
+    @Test
     void aMemberIsGreetedAndNotWarned() {
         String html = page(TestVisitors.member(ADA, "Ada <Lovelace>", Role.LEARNER));
 
@@ -61,7 +87,7 @@ class HomeControllerTest {
     }
 
     private String page(Consumer<ArgumentResolverConfigurer> visitor) {
-        String html = WebTestClient.bindToController(new HomeController(List.of(new Room()), sightings))
+        String html = WebTestClient.bindToController(new HomeController(List.of(new Room()), sightings, changes))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()

@@ -20,7 +20,7 @@ class NextStepTest {
 
     @Test
     void openWorkComesFirstAndWhatRunsOutBeforeTheRest() {
-        Today today = Today.of("", List.of(SET, MOCK), List.of(), Seen.NOTHING);
+        Today today = Today.of("", List.of(SET, MOCK), List.of(), Seen.NOTHING, 0);
 
         assertThat(today.next().path()).isEqualTo("/exams/e");
         assertThat(today.others()).containsExactly(SET);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ready27.content.BrokenFolder;
 import ready27.content.Fault;
+import ready27.question.ReviewReader;
 
 /** Each check of the bank has a planted fault that it catches. */
 class BankCheckTest {

@@ -63,7 +63,7 @@ class PracticePagesTest {
         assertThat(html).contains("Your answer: wrong", "Right answer", "You said: Sure.");
         assertThat(html).contains("Because of reason a of audit-1", "Because of reason d of audit-1");
         assertThat(html).contains("href=\"/syllabus/clauses/9.2.2\"", "/questions/audit-1/reports", "data-next");
-        assertThat(html).contains(FIRST.revision());
+        assertThat(html).contains(FIRST.revision(), "ISO/IEC 27001:2022, last checked on 23 November 2026");
     }
 
     @Test

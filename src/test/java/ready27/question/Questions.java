@@ -68,7 +68,8 @@ public final class Questions {
                 "27001:2022",
                 "Tests",
                 Status.CHECKED,
-                Fingerprint.of(Style.CLASSIC, stem, List.of(), options, "27001:2022"));
+                Fingerprint.of(Style.CLASSIC, stem, List.of(), options, "27001:2022"),
+                "2026-11-23");
     }
 
     private static Question question(
@@ -96,6 +97,7 @@ public final class Questions {
                 "27001:2022",
                 "Tests",
                 status,
-                Fingerprint.of(style, stem, statements, options, "27001:2022"));
+                Fingerprint.of(style, stem, statements, options, "27001:2022"),
+                "2026-11-23");
     }
 }

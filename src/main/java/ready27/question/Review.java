@@ -1,12 +1,13 @@
-package ready27.lint;
+package ready27.question;
 
 import ready27.content.Place;
 
 /** Somebody answered a revision of a question without seeing its key. */
-record Review(String question, String revision, String answer, boolean sure, String date, String outcome, Place place) {
+public record Review(
+        String question, String revision, String answer, boolean sure, String date, String outcome, Place place) {
 
     /** Later reviews count for more; on one day, the one further down. */
-    boolean supersedes(Review other) {
+    public boolean supersedes(Review other) {
         int byDate = date.compareTo(other.date);
         return byDate != 0 ? byDate > 0 : place.compareTo(other.place) >= 0;
     }

@@ -1,7 +1,11 @@
-package ready27.lint;
+package ready27.question;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ready27.content.Content;
@@ -10,9 +14,9 @@ import ready27.content.ContentReader;
 import ready27.content.Faults;
 
 /** Reads {@code content/reviews/*.csv}. */
-final class ReviewReader implements ContentReader<List<Review>> {
+public final class ReviewReader implements ContentReader<List<Review>> {
 
-    static final String HEADER = "question,hash,answer,sure,date,outcome";
+    public static final String HEADER = "question,hash,answer,sure,date,outcome";
 
     private static final Pattern ROW = Pattern.compile("([a-z0-9-]+),([0-9a-f]{16}),([a-d]),(sure|unsure),"
             + "([0-9]{4}-[0-9]{2}-[0-9]{2}),(agreed|rewritten|dropped)");
@@ -27,7 +31,7 @@ final class ReviewReader implements ContentReader<List<Review>> {
             }
             for (int i = 1; i < lines.size(); i++) {
                 Matcher row = ROW.matcher(lines.get(i));
-                if (row.matches()) {
+                if (row.matches() && isDay(row.group(5))) {
                     reviews.add(new Review(
                             row.group(1),
                             row.group(2),
@@ -42,5 +46,25 @@ final class ReviewReader implements ContentReader<List<Review>> {
             }
         }
         return reviews;
+    }
+
+    /** The last review of every revision, by the name the revision is kept under. */
+    public static Map<String, Review> last(List<Review> reviews) {
+        Map<String, Review> last = new HashMap<>();
+        for (Review review : reviews) {
+            last.merge(
+                    review.question() + "@" + review.revision(),
+                    review,
+                    (known, newer) -> newer.supersedes(known) ? newer : known);
+        }
+        return last;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return !LocalDate.parse(text).equals(LocalDate.EPOCH);
+        } catch (DateTimeException none) {
+            return false;
+        }
     }
 }

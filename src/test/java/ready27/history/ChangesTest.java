@@ -1,0 +1,186 @@
+package ready27.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.learner.LearnerId;
+import ready27.learner.TestVisitors;
+import ready27.question.Pool;
+import ready27.question.Question;
+import ready27.question.QuestionBank;
+import ready27.question.Questions;
+import ready27.question.Revisions;
+import ready27.question.TestRevisions;
+import ready27.syllabus.Area;
+import ready27.testing.TestMongo;
+import ready27.web.TestViews;
+
+/** Ada and Bob answered a question that reads otherwise now; another they answered is as it was. */
+class ChangesTest {
+
+    private static final LearnerId ADA = new LearnerId("ada");
+    private static final LearnerId BOB = new LearnerId("bob");
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Question OLD = question("Who <looks>?", "Long ago", 0);
+    private static final Question NEW = question("Who audits?", "Of late", 1);
+    private static final Question SAME = Questions.classic("audit-2", Area.AUDIT, "a");
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final Sightings sightings = new Sightings(mongo.template());
+    private final QuestionBank bank = new QuestionBank(List.of(NEW, SAME));
+    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank));
+
+    @BeforeEach
+    void answer() {
+        TestRevisions.archive(mongo.template(), new QuestionBank(List.of(OLD, SAME)));
+        for (LearnerId learner : List.of(ADA, BOB)) {
+            sightings.record(learner, "set", List.of(sight(OLD), sight(SAME))).block();
+        }
+    }
+
+    @Test
+    void whatChangedIsShownBesideWhatWasAnswered() {
+        Change change = changes.of(ADA).block().get(0);
+
+        assertThat(change.now()).isEqualTo(NEW);
+        assertThat(change.parts())
+                .contains(
+                        new Change.Part("The question", "Who <looks>?", "Who audits?"),
+                        new Change.Part("The right answer", "Long ago", "Blue"))
+                .extracting(Change.Part::what)
+                .doesNotContain("The edition");
+        assertThat(changes.of(ADA).block()).hasSize(1);
+    }
+
+    @Test
+    void whoSawItIsNotToldAgainAndTheOtherStillIs() {
+        changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
+
+        assertThat(changes.of(ADA).block()).isEmpty();
+        assertThat(changes.count(sightings.of(ADA).block())).isZero();
+        assertThat(changes.of(BOB).block()).hasSize(1);
+    }
+
+    @Test
+    void anotherChangeIsToldAgain() {
+        changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
+        QuestionBank later = new QuestionBank(List.of(question("Who audits whom?", "Of late", 1)));
+
+        assertThat(new Changes(sightings, later, new Revisions(mongo.template(), later))
+                        .of(ADA)
+                        .block())
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyWhatThePageShowedIsDismissed() {
+        changes.dismiss(
+                        ADA,
+                        List.of(
+                                "audit-1@ffffffffffffffff",
+                                "nonsense",
+                                SAME.revisionKey().value()))
+                .block();
+
+        assertThat(changes.of(ADA).block()).hasSize(1);
+    }
+
+    @Test
+    void whoAnswersTheNewWordingIsNotTold() {
+        sightings
+                .record(ADA, "later", List.of(new Sight(NEW.id(), NEW.revision(), true, NINE.plusSeconds(60))))
+                .block();
+
+        assertThat(changes.of(ADA).block()).isEmpty();
+    }
+
+    @Test
+    void answersWhoseWordingWasNotKeptAreLeftAlone() {
+        LearnerId cy = new LearnerId("cy");
+        sightings.record(cy, "set", List.of(new Sight(OLD.id(), true, NINE))).block();
+
+        assertThat(changes.of(cy).block()).isEmpty();
+    }
+
+    @Test
+    void aGuestsAnswersAreToldToTheAccountThatTookThemOver() {
+        LearnerId account = new LearnerId("account");
+        sightings.adopt(ADA, account).block();
+
+        assertThat(changes.of(account).block()).hasSize(1);
+        assertThat(changes.of(ADA).block()).isEmpty();
+    }
+
+    @Test
+    void thePageShowsBothWordingsAndItsButtonDismissesThem() {
+        WebTestClient ada = browser(ADA);
+        String html = body(ada);
+
+        assertThat(html)
+                .contains("Who &lt;looks&gt;?", "Who audits?", "last checked on 23 November 2026")
+                .contains("value=\"" + NEW.revisionKey().value() + "\"", "name=\"_csrf\"");
+        ada.post()
+                .uri("/history/changes")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("shown=" + NEW.revisionKey().value().replace("@", "%40"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/");
+        assertThat(body(ada)).contains("No question that you answered has changed since");
+        assertThat(body(browser(BOB))).contains("Who audits?");
+    }
+
+    @Test
+    void aStrangerHasNothingToSee() {
+        WebTestClient stranger = browser(TestVisitors.stranger(BOB));
+
+        assertThat(body(stranger)).contains("No question that you answered has changed since");
+    }
+
+    private static Sight sight(Question question) {
+        return new Sight(question.id(), question.revision(), true, NINE);
+    }
+
+    private static Question question(String stem, String first, int key) {
+        return Questions.with("audit-1", Area.AUDIT, Pool.PRACTICE, stem, List.of(first, "Blue", "Green", "Grey"), key);
+    }
+
+    private WebTestClient browser(LearnerId learner) {
+        return browser(TestVisitors.guest(learner));
+    }
+
+    private WebTestClient browser(
+            java.util.function.Consumer<
+                            org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer>
+                    visitor) {
+        return WebTestClient.bindToController(new ChangesController(changes))
+                .argumentResolvers(visitor)
+                .viewResolvers(views -> views.viewResolver(TestViews.jte()))
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
+                .build();
+    }
+
+    private static String body(WebTestClient client) {
+        byte[] body = client.get()
+                .uri("/history/changes")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
