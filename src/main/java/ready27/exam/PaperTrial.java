@@ -56,7 +56,9 @@ public final class PaperTrial implements ContentReader<PaperTrial.Outcome> {
         List<Question> served = content.get(new QuestionReader()).served();
         return content.get(new ExamReader())
                 .find("foundation")
-                .map(exam -> best(exam.blueprint(), served))
+                .map(ExamSpec::composition)
+                .filter(Blueprint.class::isInstance)
+                .map(blueprint -> best((Blueprint) blueprint, served))
                 .orElseGet(() -> new Outcome(0, 0, Map.of(), Map.of(), List.of()));
     }
 

@@ -29,7 +29,13 @@ public record ContentLint(
 
     public static ContentLint of(Path folder) {
         Content content = new ContentFolder(folder).read();
-        List.of(new SyllabusReader(), new MarkdownCheck(), new LessonReader(), new GuideReader(), new ExamReader(), new ScenarioReader())
+        List.of(
+                        new SyllabusReader(),
+                        new MarkdownCheck(),
+                        new LessonReader(),
+                        new GuideReader(),
+                        new ExamReader(),
+                        new ScenarioReader())
                 .forEach(content::get);
         List<Question> questions = content.get(new QuestionReader()).all();
         BankReport report = content.get(new BankCheck());

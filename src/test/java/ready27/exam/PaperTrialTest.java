@@ -20,7 +20,7 @@ import ready27.testing.ShippedContent;
 class PaperTrialTest {
 
     private static final Blueprint FOUNDATION =
-            ShippedContent.exams().find("foundation").orElseThrow().blueprint();
+            (Blueprint) ShippedContent.exams().find("foundation").orElseThrow().composition();
     private static final Blueprint TWO = new Blueprint(List.of(new Quota(Area.AUDIT, 2)), Map.of(Style.CLASSIC, 2), 0);
 
     @Test
