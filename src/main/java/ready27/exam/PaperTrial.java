@@ -105,7 +105,7 @@ public final class PaperTrial implements ContentReader<PaperTrial.Outcome> {
             Map<QuestionId, Question> byId = pool.stream().collect(Collectors.toMap(Question::id, one -> one));
             Map<QuestionId, Instant> seen = new HashMap<>();
             for (int papers = 0; papers < MOST; papers++) {
-                Acquaintance known = new Acquaintance(seen, Map.of(), papers);
+                Acquaintance known = new Acquaintance(seen, Map.of(), papers, DAY);
                 if (!(blueprint.draw(pool, known, reserve, seed + papers) instanceof Drawn drawn)
                         || drawn.paper().places().stream().anyMatch(place -> seen.containsKey(place.question()))) {
                     return papers;
