@@ -11,6 +11,7 @@ import ready27.exam.ExamReader;
 import ready27.exam.PaperTrial;
 import ready27.guide.GuideReader;
 import ready27.lesson.LessonReader;
+import ready27.paper.Scenario;
 import ready27.paper.ScenarioReader;
 import ready27.question.Question;
 import ready27.question.QuestionReader;
@@ -19,11 +20,17 @@ import ready27.syllabus.SyllabusReader;
 
 /** Everything there is to say about a content folder: every fault, and what was measured. */
 public record ContentLint(
-        List<Fault> faults, BankReport report, int answeredBlind, List<Question> questions, List<String> lines) {
+        List<Fault> faults,
+        BankReport report,
+        int answeredBlind,
+        List<Question> questions,
+        List<Scenario> papers,
+        List<String> lines) {
 
     public ContentLint {
         faults = List.copyOf(faults);
         questions = List.copyOf(questions);
+        papers = List.copyOf(papers);
         lines = List.copyOf(lines);
     }
 
@@ -52,7 +59,18 @@ public record ContentLint(
                         + " words (45 of 500 to 1200)"));
         lines.add(row("terms in no lesson", lessons.termsWithout().size()));
         lines.add(row("answered blind", answeredBlind + " of the served questions"));
-        return new ContentLint(content.faults(), report, answeredBlind, questions, lines);
+        content.get(new PaperReviewCheck())
+                .forEach(paper -> lines.add(row(
+                        "paper, blind",
+                        paper.id().value() + ": " + paper.agreed() + " of " + paper.lines()
+                                + " lines; without the booklet " + paper.unaided() + " in 100 (at most 40)")));
+        return new ContentLint(
+                content.faults(),
+                report,
+                answeredBlind,
+                questions,
+                content.get(new ScenarioReader()).all(),
+                lines);
     }
 
     private static String row(String name, Object value) {

@@ -10,7 +10,7 @@ import ready27.content.Faults;
 import ready27.syllabus.Area;
 
 /** What a folder as a whole is held to, as its {@code limits.yaml} says; a part that is missing holds to nothing. */
-record Limits(Optional<Entry> questions, Optional<Entry> lessons) {
+record Limits(Optional<Entry> questions, Optional<Entry> lessons, Optional<Entry> papers) {
 
     /** Least and most that is allowed. */
     record Range(int least, int most) {
@@ -45,7 +45,7 @@ record Limits(Optional<Entry> questions, Optional<Entry> lessons) {
         @Override
         public Limits read(Content content, Faults faults) {
             Optional<Entry> data = content.file("limits.yaml").map(file -> file.data());
-            return new Limits(part(data, "questions"), part(data, "lessons"));
+            return new Limits(part(data, "questions"), part(data, "lessons"), part(data, "papers"));
         }
 
         private static Optional<Entry> part(Optional<Entry> data, String name) {

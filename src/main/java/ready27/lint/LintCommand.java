@@ -2,13 +2,15 @@ package ready27.lint;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import ready27.question.Question;
+import ready27.question.QuestionId;
+import ready27.question.Status;
 
 /** {@code content lint}: tells an author every fault and the measured table without starting anything. */
 @Command(
@@ -20,7 +22,10 @@ public final class LintCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "content", description = "default: content")
     private Path folder = Path.of("content");
 
-    @Option(names = "--revisions", description = "Print each question's id, revision and status, and nothing else.")
+    @Option(
+            names = "--revisions",
+            description =
+                    "Print the id, revision and status of each question and of each line of a paper, and nothing else.")
     private boolean revisions;
 
     @Spec
@@ -32,7 +37,11 @@ public final class LintCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ContentLint lint = ContentLint.of(folder);
         if (revisions) {
-            lint.questions().forEach(question -> out.println(row(question)));
+            lint.questions()
+                    .forEach(question -> out.println(row(question.id(), question.revision(), question.status())));
+            lint.papers()
+                    .forEach(paper -> paper.lines()
+                            .forEach(line -> out.println(row(line.id(), line.revision(), paper.status()))));
         } else {
             lint.faults().forEach(out::println);
             out.println(lint.faults().isEmpty() ? "no faults" : lint.faults().size() + " faults");
@@ -43,8 +52,7 @@ public final class LintCommand implements Callable<Integer> {
         return lint.faults().isEmpty() ? 0 : 1;
     }
 
-    private static String row(Question question) {
-        return question.id().value() + "," + question.revision() + ","
-                + question.status().name().toLowerCase(java.util.Locale.ROOT);
+    private static String row(QuestionId id, String revision, Status status) {
+        return id.value() + "," + revision + "," + status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,11 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ready27.content.Content;
 import ready27.content.ContentReader;
 import ready27.content.Faults;
+import ready27.paper.ScenarioLine;
+import ready27.paper.ScenarioReader;
 import ready27.question.Question;
 import ready27.question.QuestionCheck;
+import ready27.question.QuestionId;
 import ready27.question.QuestionPlaces;
 import ready27.question.QuestionReader;
 import ready27.question.Review;
@@ -47,8 +51,12 @@ final class ReviewCheck implements ContentReader<Integer> {
 
     /** Ids are for ever: what was answered once is still there, or was dropped on purpose. */
     private static void gone(Map<String, Review> last, Content content, Faults faults) {
-        Set<String> ids = content.get(new QuestionReader()).all().stream()
-                .map(question -> question.id().value())
+        Set<String> ids = Stream.concat(
+                        content.get(new QuestionReader()).all().stream().map(Question::id),
+                        content.get(new ScenarioReader()).all().stream()
+                                .flatMap(paper -> paper.lines().stream())
+                                .map(ScenarioLine::id))
+                .map(QuestionId::value)
                 .collect(Collectors.toSet());
         last.values().stream()
                 .filter(review -> !ids.contains(review.question()))

@@ -6,6 +6,11 @@ import ready27.content.Place;
 public record Review(
         String question, String revision, String answer, boolean sure, String date, String outcome, Place place) {
 
+    /** Whether the line of a paper was answered without its booklet, to see whether it needs one. */
+    public boolean unaided() {
+        return outcome.equals("unaided");
+    }
+
     /** Later reviews count for more; on one day, the one further down. */
     public boolean supersedes(Review other) {
         int byDate = date.compareTo(other.date);

@@ -18,8 +18,8 @@ public final class ReviewReader implements ContentReader<List<Review>> {
 
     public static final String HEADER = "question,hash,answer,sure,date,outcome";
 
-    private static final Pattern ROW = Pattern.compile("([a-z0-9-]+),([0-9a-f]{16}),([a-d]),(sure|unsure),"
-            + "([0-9]{4}-[0-9]{2}-[0-9]{2}),(agreed|rewritten|dropped)");
+    private static final Pattern ROW = Pattern.compile("([a-z0-9-]+),([0-9a-f]{16}),([a-h]{1,2}),(sure|unsure),"
+            + "([0-9]{4}-[0-9]{2}-[0-9]{2}),(agreed|rewritten|dropped|unaided)");
 
     @Override
     public List<Review> read(Content content, Faults faults) {
@@ -48,10 +48,10 @@ public final class ReviewReader implements ContentReader<List<Review>> {
         return reviews;
     }
 
-    /** The last review of every revision, by the name the revision is kept under. */
+    /** The last review of every revision by somebody who had all there is to read, by the revision's kept name. */
     public static Map<String, Review> last(List<Review> reviews) {
         Map<String, Review> last = new HashMap<>();
-        for (Review review : reviews) {
+        for (Review review : reviews.stream().filter(row -> !row.unaided()).toList()) {
             last.merge(
                     review.question() + "@" + review.revision(),
                     review,

@@ -56,6 +56,10 @@ class ShippedContentTest {
         assertThat(Limits.range(lessons, "words")).isEqualTo(new Limits.Range(500, 1200));
         assertThat(lessons.number("selfCheck")).isEqualTo(3);
         assertThat(lessons.text("terms")).isEqualTo("all");
+        Entry papers = limits.papers().orElseThrow();
+        assertThat(papers.number("number")).isEqualTo(4);
+        assertThat(papers.number("reserve")).isEqualTo(2);
+        assertThat(papers.number("unaided")).isEqualTo(40);
     }
 
     @Test
