@@ -153,7 +153,9 @@ class PractitionerJourney {
         assertThat(page.locator("#booklet")).isHidden();
         assertThat(line(page, 1)).isVisible();
 
-        page.getByText("Reading", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Reading", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(page.locator("#booklet")).isVisible();
         assertThat(line(page, 1)).isHidden();
     }
@@ -235,9 +237,8 @@ class PractitionerJourney {
     }
 
     private static Page person(boolean scripts) {
-        BrowserContext person = CHROMIUM.person(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setJavaScriptEnabled(scripts));
+        BrowserContext person = CHROMIUM.person(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(scripts));
         person.setDefaultTimeout(20_000);
         return person.newPage();
     }

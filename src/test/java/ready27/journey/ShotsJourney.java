@@ -11,13 +11,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ShotsJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
     @TempDir
     static Path folder;
 
     @Test
     void shots() {
-        try (App app = App.in(folder).with("ready27.content.folder", "/tmp/paper-drafts/content").start()) {
-            Page page = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900)).newPage();
+        try (App app = App.in(folder)
+                .with("ready27.content.folder", "/tmp/paper-drafts/content")
+                .start()) {
+            Page page = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900))
+                    .newPage();
             page.navigate(app.url("/learner/results"));
             page.locator("#exam").selectOption("foundation");
             page.locator("#day").fill("2026-01-15");
@@ -52,7 +56,8 @@ class ShotsJourney {
             for (int width : new int[] {1440, 390}) {
                 page.setViewportSize(width, 900);
                 page.waitForTimeout(200);
-                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/paper-shots/" + name + "-" + width + "-" + scheme + ".png")));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("/tmp/paper-shots/" + name + "-" + width + "-" + scheme + ".png")));
             }
         }
         page.setViewportSize(1440, 900);

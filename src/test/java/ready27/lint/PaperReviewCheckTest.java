@@ -38,7 +38,7 @@ class PaperReviewCheckTest {
     @BeforeEach
     void aPaperThatEverybodyAnswered() throws Exception {
         content = PaperFiles.of("practitioner-mill", "practice", "checked").into(folder);
-        content.file("limits.yaml", LIMITS);
+        content.with("limits.yaml", LIMITS);
         List<ScenarioLine> lines = lines();
         for (int i = 0; i < lines.size(); i++) {
             rows.add(row(lines.get(i), lines.get(i).key(), "agreed"));
@@ -94,7 +94,7 @@ class PaperReviewCheckTest {
 
     @Test
     void tooFewServedPapersAreTold() throws Exception {
-        content.file("limits.yaml", LIMITS.replace("reserve: 0", "reserve: 1"));
+        content.with("limits.yaml", LIMITS.replace("reserve: 0", "reserve: 1"));
 
         assertThat(faults())
                 .singleElement()
