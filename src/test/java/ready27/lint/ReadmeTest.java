@@ -35,7 +35,7 @@ class ReadmeTest {
         assertThat(lint.faults()).isEmpty();
         assertThat(lint.questions()).hasSize(2);
         assertThat(lint.answeredBlind()).isEqualTo(1);
-        assertThat(paths).hasSize(13).doesNotHaveDuplicates();
+        assertThat(paths).hasSize(14).doesNotHaveDuplicates();
     }
 
     @Test
