@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import ready27.history.Seen;
 
-/** What a known learner finds on the first page. */
+/**
+ * What a known learner finds on the first page.
+ *
+ * @param reviewsLater no card is due, so that the reviews need a door of their own
+ */
 public record Today(
         String greeting,
         boolean guest,
@@ -14,7 +18,10 @@ public record Today(
         int seen,
         int missed,
         int flagged,
-        int changed) {
+        int changed,
+        boolean reviewsLater) {
+
+    private static final String REVIEWS = "/reviews";
 
     private static final Comparator<WorkCard> PRESSING = Comparator.comparing(WorkCard::urgent)
             .reversed()
@@ -35,7 +42,8 @@ public record Today(
                 seen.questions(),
                 seen.missed().size(),
                 seen.flagged().size(),
-                changed);
+                changed,
+                open.stream().noneMatch(card -> card.path().equals(REVIEWS)));
     }
 
     /** Such as {@code 3 questions you answered have changed since}. */

@@ -1,0 +1,161 @@
+package ready27.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cards that come back: by keys, in place, and by plain forms with scripts off. */
+class ReviewJourney {
+
+    private static final String PICTURES = System.getProperty("ready27.pictures", "");
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+
+    private final Looks looks = new Looks();
+
+    @BeforeAll
+    static void start() {
+        app = App.in(folder).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    void aMissedQuestionComesBackAndCardsAreGradedByKeys() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/reviews"));
+        looks.at("reviews of a stranger", page);
+        picture(page, "new");
+        misses(page);
+
+        page.navigate(app.url("/reviews/next"));
+        assertThat(page.locator("h1")).containsText("wrong before");
+        picture(page, "question");
+        looks.at("a question card", page);
+        page.locator("label.option").first().click();
+        button(page, "Check my answer").click();
+        assertThat(page.locator("#card .notice")).containsText("comes back in");
+        picture(page, "answered");
+        looks.at("an answered card", page);
+        page.keyboard().press("n");
+
+        assertThat(page.getByText("Show the answer")).isVisible();
+        looks.at("a front", page);
+        picture(page, "front");
+        page.keyboard().press("Space");
+        assertThat(page.locator("[data-grade]")).hasCount(4);
+        looks.at("a back", page);
+        picture(page, "back");
+        String asked = page.locator(".card-front").textContent();
+        page.keyboard().press("3");
+        assertThat(page.locator(".card-front")).not().hasText(asked);
+        page.keyboard().press("u");
+        assertThat(page.locator(".card-front")).hasText(asked);
+        page.keyboard().press("Space");
+        assertThat(page.locator("[data-grade]")).hasCount(4);
+        page.keyboard().press("4");
+        assertThat(page.locator(".card-front")).not().hasText(asked);
+
+        setsTheExam(page);
+        page.navigate(app.url("/reviews"));
+        page.getByText("The same as a table").click();
+        looks.at("reviews", page);
+        picture(page, "reviews");
+        page.navigate(app.url("/"));
+        assertThat(page.locator("main")).containsText("cards due");
+        looks.findNothingWrong();
+    }
+
+    @Test
+    void anAnkiPackageIsDownloaded() {
+        Page page = CHROMIUM.page();
+        page.navigate(app.url("/reviews"));
+
+        Download file = page.waitForDownload(
+                () -> page.getByText("Download ready27.apkg").click());
+
+        assertThat(file.suggestedFilename()).isEqualTo("ready27.apkg");
+        assertThat(file.failure()).isNull();
+    }
+
+    @Test
+    void withoutScriptsFormsDoTheSame() {
+        Page page = CHROMIUM.person(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        misses(page);
+        page.navigate(app.url("/reviews"));
+        page.getByText("Begin", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("label.option").first().click();
+        page.getByLabel("I was not sure").check();
+        button(page, "Check my answer").click();
+        assertThat(page.locator("#card .notice")).containsText("comes back in");
+        page.getByText("Next card").click();
+        String asked = page.locator(".card-front").textContent();
+        page.getByText("Show the answer").click();
+        page.locator("[data-grade='1']").click();
+        assertThat(page.locator(".card-front")).not().hasText(asked);
+        page.locator("[data-undo]").click();
+        assertThat(page.locator(".card-front")).hasText(asked);
+    }
+
+    private void setsTheExam(Page page) {
+        page.navigate(app.url("/reviews/settings"));
+        looks.at("review settings", page);
+        picture(page, "settings");
+        page.getByLabel("Day of your Foundation exam")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+        button(page, "Save").click();
+        assertThat(page.getByText("Saved.")).isVisible();
+    }
+
+    private static void misses(Page page) {
+        page.navigate(app.url("/practice"));
+        page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
+        button(page, "Begin").click();
+        PracticeCard.answer(page, false);
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** For looking at the pages: {@code -Dready27.pictures=folder}. */
+    private static void picture(Page page, String name) {
+        if (PICTURES.isEmpty()) {
+            return;
+        }
+        for (int width : new int[] {1440, 390}) {
+            for (ColorScheme theme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(PICTURES, name + "-" + width + "-" + theme + ".png")));
+            }
+        }
+        page.setViewportSize(1440, 900);
+    }
+}
