@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,6 +34,7 @@ class KilledStoreTest {
     private final AtomicInteger next = new AtomicInteger();
 
     @Test
+    @Timeout(120)
     void keepsEveryWriteItAcknowledged() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             int before = acknowledged.size();
@@ -42,7 +44,9 @@ class KilledStoreTest {
         }
     }
 
+    /** However slow the machine is, something is acknowledged before it is killed. */
     private void writeUntilKilled() throws Exception {
+        int before = acknowledged.size();
         Process process = start();
         try (MongoClient client = MongoClients.create(StoreAddress.loopback(port(process)))) {
             MongoCollection<Document> answers = client.getDatabase("ready27").getCollection("answers");
@@ -50,7 +54,10 @@ class KilledStoreTest {
                     .flatMap(i -> answer(answers, next.incrementAndGet()), 8)
                     .onErrorComplete()
                     .subscribe();
-            Thread.sleep(500 + moments.nextInt(700));
+            while (acknowledged.size() == before) {
+                Thread.sleep(20);
+            }
+            Thread.sleep(300 + moments.nextInt(700));
             process.destroyForcibly().waitFor();
             writing.dispose();
         } finally {

@@ -22,8 +22,8 @@ class CrawlTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src|action)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("/|/(practice|exams|search|learner)([/?].*)?|/lessons/[a-z0-9-]+/self-check|/webjars/.*");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "/|/(practice|exams|search|learner)([/?].*)?|/lessons/[a-z0-9-]+/self-check|/guide/journey|/webjars/.*");
 
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
