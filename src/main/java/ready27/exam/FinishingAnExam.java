@@ -7,6 +7,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Attempt.Running;
+import ready27.history.Manner;
 import ready27.history.Sight;
 import ready27.history.Sightings;
 
@@ -40,12 +41,13 @@ class FinishingAnExam {
     /** Everything that follows from a finished attempt; it may be done again and changes nothing then. */
     Mono<Void> settle(Finished attempt) {
         String source = "exam " + attempt.id().value();
+        Sheet sheet = attempt.sheet();
         List<Sight> sights = attempt.paper().places().stream()
-                .map(place -> sight(attempt, place))
+                .map(place -> sight(attempt, place, sheet.line(place.question())))
                 .toList();
         return sightings
                 .record(attempt.learner(), source, sights)
-                .then(Flux.fromIterable(attempt.sheet().lines())
+                .then(Flux.fromIterable(sheet.lines())
                         .filter(Line::flagged)
                         .concatMap(line -> sightings.flag(attempt.learner(), line.question(), true))
                         .then())
@@ -76,9 +78,12 @@ class FinishingAnExam {
         return attempts.of(running.learner(), running.id()).flatMap(attempt -> end(attempt, now, handedIn));
     }
 
-    private static Sight sight(Finished attempt, Place place) {
-        boolean right = attempt.result().mark(place.question()).right();
+    /** Without scripts nobody knows how long a question was looked at. */
+    private static Sight sight(Finished attempt, Place place, Line line) {
+        Result.Mark mark = attempt.result().mark(place.question());
+        Manner manner = mark.choice().isEmpty() ? Manner.LEFT_BLANK : Manner.TIMED;
+        int seconds = line.spent().isZero() ? Sight.UNKNOWN : (int) line.spent().toSeconds();
         return new Sight(
-                place.question(), place.revision(), right, attempt.end().when());
+                place.question(), place.revision(), mark.right(), attempt.end().when(), manner, seconds);
     }
 }

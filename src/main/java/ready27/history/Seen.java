@@ -20,12 +20,14 @@ public final class Seen {
 
     public static final Seen NOTHING = new Seen(List.of(), Set.of(), Map.of());
 
+    private final List<Sight> sights;
     private final Map<String, Sighting> byQuestion;
     private final Set<QuestionId> flagged;
     private final Map<String, String> told;
 
     /** @param told of which new revision of a question the learner knows */
     Seen(List<Sight> sights, Set<QuestionId> flagged, Map<String, String> told) {
+        this.sights = List.copyOf(sights);
         this.byQuestion = sights.stream()
                 .collect(Collectors.groupingBy(
                         sight -> sight.question().value(),
@@ -33,6 +35,11 @@ public final class Seen {
                         Collectors.collectingAndThen(Collectors.toList(), Sighting::of)));
         this.flagged = sorted(flagged);
         this.told = Map.copyOf(told);
+    }
+
+    /** Every answer there was, in no order. */
+    public List<Sight> sights() {
+        return sights;
     }
 
     public Optional<Sighting> find(QuestionId question) {

@@ -7,10 +7,31 @@ import ready27.question.QuestionId;
  * One answer that a learner gave to a question and learned the result of.
  *
  * @param revision the text that was answered; empty where that was not kept
+ * @param seconds from seeing the question to the answer; {@link #UNKNOWN} where nobody knows
  */
-public record Sight(QuestionId question, String revision, boolean right, Instant when) {
+public record Sight(
+        QuestionId question, String revision, boolean right, Instant when, Manner manner, int seconds) {
+
+    public static final int UNKNOWN = -1;
+
+    public Sight {
+        seconds = Math.max(UNKNOWN, seconds);
+    }
+
+    public Sight(QuestionId question, boolean right, Instant when, Manner manner, int seconds) {
+        this(question, "", right, when, manner, seconds);
+    }
+
+    /** An answer in practice of which nobody knows how long it took. */
+    public Sight(QuestionId question, String revision, boolean right, Instant when) {
+        this(question, revision, right, when, Manner.PRACTICE, UNKNOWN);
+    }
 
     public Sight(QuestionId question, boolean right, Instant when) {
         this(question, "", right, when);
+    }
+
+    public boolean secondsKnown() {
+        return seconds != UNKNOWN;
     }
 }

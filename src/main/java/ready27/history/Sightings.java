@@ -64,11 +64,7 @@ public class Sightings implements PersonalData {
     public Mono<Void> record(LearnerId learner, String source, List<Sight> sights) {
         Update update = new Update();
         String mark = mark(source);
-        sights.forEach(sight -> update.set(
-                "seen." + sight.question().value() + "." + mark,
-                new Document("right", sight.right())
-                        .append("when", Date.from(sight.when()))
-                        .append("revision", sight.revision())));
+        sights.forEach(sight -> update.set("seen." + sight.question().value() + "." + mark, stored(sight)));
         return write(learner, update);
     }
 
@@ -128,6 +124,17 @@ public class Sightings implements PersonalData {
         }
     }
 
+    /** What is usual is left out, since it is kept with every answer. */
+    private static Document stored(Sight sight) {
+        Document stored = new Document("right", sight.right())
+                .append("when", Date.from(sight.when()))
+                .append("revision", sight.revision());
+        if (sight.manner() != Manner.PRACTICE) {
+            stored.append("manner", sight.manner().key());
+        }
+        return sight.secondsKnown() ? stored.append("seconds", sight.seconds()) : stored;
+    }
+
     private static Update moved(Document things) {
         Update update = new Update();
         things.get("seen", new Document())
@@ -139,10 +146,20 @@ public class Sightings implements PersonalData {
     }
 
     private record Mark(
-            boolean right, Instant when, @Nullable String revision) {
+            boolean right,
+            Instant when,
+            @Nullable String revision,
+            @Nullable String manner,
+            @Nullable Integer seconds) {
 
         Sight sight(String question) {
-            return new Sight(new QuestionId(question), revision == null ? "" : revision, right, when);
+            return new Sight(
+                    new QuestionId(question),
+                    revision == null ? "" : revision,
+                    right,
+                    when,
+                    Manner.of(manner),
+                    seconds == null ? Sight.UNKNOWN : seconds);
         }
     }
 
@@ -183,6 +200,10 @@ public class Sightings implements PersonalData {
             line.put("revision", sight.revision());
             line.put("right", sight.right());
             line.put("when", sight.when().toString());
+            line.put("manner", sight.manner().key());
+            if (sight.secondsKnown()) {
+                line.put("seconds", sight.seconds());
+            }
             return line;
         }
     }

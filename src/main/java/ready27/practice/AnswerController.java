@@ -1,8 +1,10 @@
 package ready27.practice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.history.Confidence;
+import ready27.history.Sight;
 import ready27.learner.LearnerId;
 import ready27.learner.Preferences;
 import ready27.learner.Visitor;
@@ -122,10 +125,26 @@ class AnswerController {
         return set.place(question).orElseThrow(() -> new NotFound(question));
     }
 
-    record AnswerForm(@Nullable String choice, @Nullable String confidence) {
+    /** {@code shown} is when the page was printed, in milliseconds; what cannot be is taken for not known. */
+    record AnswerForm(
+            @Nullable String choice,
+            @Nullable String confidence,
+            @Nullable String shown) {
+
+        private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{1,15}");
+        private static final long LONGEST_LOOK = Duration.ofHours(1).toSeconds();
 
         Optional<Answer> answer(Question question, Instant now) {
             return Optional.ofNullable(choice).flatMap(question::option).map(option -> answer(option, now));
+        }
+
+        private int seconds(Instant now) {
+            if (shown == null || !MILLISECONDS.matcher(shown).matches()) {
+                return Sight.UNKNOWN;
+            }
+            long seconds = Duration.between(Instant.ofEpochMilli(Long.parseLong(shown)), now)
+                    .toSeconds();
+            return seconds < 0 || seconds > LONGEST_LOOK ? Sight.UNKNOWN : (int) seconds;
         }
 
         Optional<Confidence> sureness() {
@@ -133,7 +152,7 @@ class AnswerController {
         }
 
         private Answer answer(Option option, Instant now) {
-            return new Answer(option.letter(), option.right(), sureness().orElse(null), now);
+            return new Answer(option.letter(), option.right(), sureness().orElse(null), now, seconds(now));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ready27.history.Manner;
 import ready27.history.Sight;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
@@ -69,6 +70,12 @@ record PracticeSet(
 
     private Sight sight(Place place) {
         Answer answer = answer(place.question()).orElseThrow();
-        return new Sight(place.question(), place.shown().revision(), answer.right(), answer.when());
+        return new Sight(
+                place.question(),
+                place.shown().revision(),
+                answer.right(),
+                answer.when(),
+                Manner.PRACTICE,
+                answer.seconds());
     }
 }

@@ -116,6 +116,9 @@ class PracticeSets implements PersonalData {
         fields.put("choice", answer.choice());
         fields.put("right", answer.right());
         fields.put("when", Date.from(answer.when()));
+        if (answer.seconds() >= 0) {
+            fields.put("seconds", answer.seconds());
+        }
         answer.sureness().ifPresent(confidence -> fields.put("confidence", confidence.key()));
         return new Document(fields);
     }

@@ -1,11 +1,16 @@
 package ready27.practice;
 
+import java.time.Instant;
 import java.util.List;
 import ready27.learner.Preferences;
 import ready27.question.Question;
 import ready27.question.Statement;
 
-/** A question that waits for its answer; neither the key nor a reason is in it. */
+/**
+ * A question that waits for its answer; neither the key nor a reason is in it.
+ *
+ * @param shown when, in milliseconds; comes back with the answer and tells how long it took
+ */
 public record QuestionCard(
         String position,
         int done,
@@ -17,11 +22,13 @@ public record QuestionCard(
         List<Choice> choices,
         FlagButton flag,
         String shortcuts,
-        String error) {
+        String error,
+        String shown) {
 
     public record Choice(String value, String letter, String text) {}
 
-    static QuestionCard of(PracticeSet set, Place place, Question question, boolean flagged, Preferences preferences) {
+    static QuestionCard of(
+            PracticeSet set, Place place, Question question, boolean flagged, Preferences preferences, Instant now) {
         int number = set.number(place);
         int all = set.places().size();
         return new QuestionCard(
@@ -37,12 +44,13 @@ public record QuestionCard(
                         .toList(),
                 FlagButton.of(set.id(), place.question(), flagged),
                 preferences.shortcuts() ? "on" : "off",
-                "");
+                "",
+                String.valueOf(now.toEpochMilli()));
     }
 
     QuestionCard complain(String what) {
         return new QuestionCard(
-                position, done, of, answerPath, leavePath, stem, statements, choices, flag, shortcuts, what);
+                position, done, of, answerPath, leavePath, stem, statements, choices, flag, shortcuts, what, shown);
     }
 
     public boolean broken() {

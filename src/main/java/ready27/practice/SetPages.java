@@ -1,5 +1,6 @@
 package ready27.practice;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ class SetPages {
     private final Revisions revisions;
     private final Sightings sightings;
     private final Syllabus syllabus;
+    private final InstantSource clock;
 
-    SetPages(PracticeSets sets, Revisions revisions, Sightings sightings, Syllabus syllabus) {
+    SetPages(PracticeSets sets, Revisions revisions, Sightings sightings, Syllabus syllabus, InstantSource clock) {
         this.sets = sets;
         this.revisions = revisions;
         this.sightings = sightings;
         this.syllabus = syllabus;
+        this.clock = clock;
     }
 
     /** The set if it is this learner's; everything else is not found. */
@@ -44,7 +47,8 @@ class SetPages {
     }
 
     Mono<QuestionCard> card(PracticeSet set, Place place, Preferences preferences) {
-        return parts(set, place).map(parts -> QuestionCard.of(set, place, parts.getT1(), parts.getT2(), preferences));
+        return parts(set, place)
+                .map(parts -> QuestionCard.of(set, place, parts.getT1(), parts.getT2(), preferences, clock.instant()));
     }
 
     Mono<FeedbackCard> feedback(PracticeSet set, Place place, Preferences preferences) {

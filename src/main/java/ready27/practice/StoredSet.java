@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ready27.history.Confidence;
+import ready27.history.Sight;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
 import ready27.question.RevisionKey;
@@ -39,12 +40,13 @@ record StoredSet(
             String choice,
             boolean right,
             Instant when,
-            @Nullable String confidence) {
+            @Nullable String confidence,
+            @Nullable Integer seconds) {
 
         Answer restore() {
             Confidence known =
                     confidence == null ? null : Confidence.find(confidence).orElse(null);
-            return new Answer(choice, right, known, when);
+            return new Answer(choice, right, known, when, seconds == null ? Sight.UNKNOWN : seconds);
         }
     }
 

@@ -1,5 +1,7 @@
 package ready27.readiness;
 
+import ready27.history.Manner;
+
 /**
  * One question in front of one person, once: what the model may learn from, before it is decided whether it does.
  *
@@ -11,21 +13,4 @@ package ready27.readiness;
  * @param seconds from seeing the question to the answer; negative where nobody knows
  */
 public record Observation(
-        String question, int area, boolean right, double difficulty, double day, double seconds, Manner manner) {
-
-    /** How it came to the answer. */
-    public enum Manner {
-        /** In a timed paper. */
-        TIMED,
-        /** In a timed paper that ended without an answer to it. */
-        LEFT_BLANK,
-        /** Untimed, with nothing at hand. */
-        PRACTICE,
-        /** After a hint, the explanation or the key had been opened. */
-        HELPED;
-
-        boolean timed() {
-            return this == TIMED || this == LEFT_BLANK;
-        }
-    }
-}
+        String question, int area, boolean right, double difficulty, double day, double seconds, Manner manner) {}

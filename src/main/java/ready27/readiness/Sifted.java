@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import ready27.readiness.Observation.Manner;
+import ready27.history.Manner;
 
 /**
  * Which observations count, and why the others do not: only the first sight of a question predicts how somebody does on

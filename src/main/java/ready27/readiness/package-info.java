@@ -4,7 +4,7 @@
  * <p>Start with {@link ready27.readiness.Model}: pure functions over the answers that count as {@link
  * ready27.readiness.Evidence}. The page {@code /readiness/method} says the same in words.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"history", "learner", "question", "syllabus", "web"})
 @NullMarked
 package ready27.readiness;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.history.Manner;
+import ready27.history.Sight;
 import ready27.testing.TestMongo;
 
 /** The whole road of a mock exam as a browser without scripts walks it. */
@@ -40,6 +42,17 @@ class RoadTest {
                 .contains("1 mark above the pass mark")
                 .contains("Because of reason b of");
         assertThat(location(desk)).isEqualTo(desk + "/result");
+    }
+
+    @Test
+    void theHistoryKnowsWhatWasAnsweredInTimeAndWhatWasLeftBlank() {
+        AttemptId id = exam.begun();
+        location("/exams/" + id.value() + "/answers/" + exam.question(id, 1).value(), "choice=b");
+        location("/exams/" + id.value() + "/hand-in", "");
+
+        assertThat(Objects.requireNonNull(exam.sightings.of(ADA).block()).sights())
+                .extracting(Sight::manner)
+                .containsExactlyInAnyOrder(Manner.TIMED, Manner.LEFT_BLANK, Manner.LEFT_BLANK, Manner.LEFT_BLANK);
     }
 
     @Test

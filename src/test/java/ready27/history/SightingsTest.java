@@ -3,7 +3,9 @@ package ready27.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Flux;
@@ -106,6 +108,28 @@ class SightingsTest {
                         "answersSeen", answers -> assertThat((List<?>) answers).hasSize(2));
         sightings.forget(ADA).block();
         assertThat(sightings.export(ADA).block()).isNull();
+    }
+
+    @Test
+    void keepsHowAnAnswerCameAboutAndHowLongItTook() {
+        Sight timed = new Sight(AUDIT, false, NINE, Manner.LEFT_BLANK, 0);
+        Sight practised = new Sight(TERMS, true, NINE, Manner.PRACTICE, 41);
+        sightings.record(ADA, "attempt-1", List.of(timed, practised)).block();
+
+        assertThat(seen(ADA).sights()).containsExactlyInAnyOrder(timed, practised);
+    }
+
+    @Test
+    void anAnswerKeptBeforeMannersWereIsPracticeOfUnknownLength() {
+        Document old = new Document("right", true).append("when", Date.from(NINE));
+        mongo.template()
+                .insert(
+                        new Document("_id", "ada")
+                                .append("seen", new Document(AUDIT.value(), new Document("0123456789abcdef", old))),
+                        "sightings")
+                .block();
+
+        assertThat(seen(ADA).sights()).containsExactly(new Sight(AUDIT, true, NINE));
     }
 
     private Seen seen(LearnerId learner) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.practice.Practices.ADA;
 import static ready27.practice.Practices.BOB;
 import static ready27.practice.Practices.FIRST;
+import static ready27.practice.Practices.NINE;
 import static ready27.practice.Practices.PAIR;
 import static ready27.practice.Practices.RESERVED;
 
@@ -12,11 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import ready27.history.Manner;
 import ready27.history.Seen;
+import ready27.history.Sight;
 import ready27.history.Sightings;
 import ready27.learner.TestVisitors;
 import ready27.testing.TestMongo;
@@ -93,6 +97,24 @@ class PracticePagesTest {
                 .isEqualTo(first);
         assertThat(seen().times(FIRST.id())).isEqualTo(1);
         assertThat(seen().missed(FIRST.id())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,7", "0,0", "-3,-1", "4000,-1"})
+    void thePageThatAskedTellsHowLongTheAnswerTook(int secondsAgo, int known) {
+        assertThat(page(ada, "/practice/set-1")).contains("name=\"shown\" value=\"" + NINE.toEpochMilli() + "\"");
+
+        long shown = NINE.minusSeconds(secondsAgo).toEpochMilli();
+        send(ada, "/practice/set-1/answers/audit-1", "choice=b&shown=" + shown);
+
+        assertThat(seen().sights()).containsExactly(new Sight(FIRST.id(), true, NINE, Manner.PRACTICE, known));
+    }
+
+    @Test
+    void anAnswerThatDoesNotSayWhenItWasShownIsStillKept() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=b&shown=yesterday");
+
+        assertThat(seen().sights()).containsExactly(new Sight(FIRST.id(), true, NINE));
     }
 
     @Test

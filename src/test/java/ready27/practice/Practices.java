@@ -42,10 +42,10 @@ final class Practices {
     }
 
     static WebTestClient browser(ReactiveMongoTemplate mongo, Consumer<ArgumentResolverConfigurer> visitor) {
+        InstantSource clock = InstantSource.fixed(NINE);
         PracticeSets sets = new PracticeSets(mongo);
         Sightings sightings = new Sightings(mongo);
-        SetPages pages = new SetPages(sets, new Revisions(mongo, BANK), sightings, ShippedContent.syllabus());
-        InstantSource clock = InstantSource.fixed(NINE);
+        SetPages pages = new SetPages(sets, new Revisions(mongo, BANK), sightings, ShippedContent.syllabus(), clock);
         return WebTestClient.bindToController(
                         new ChoosingController(sets, BANK, ShippedContent.syllabus(), sightings, clock),
                         new SetController(pages),

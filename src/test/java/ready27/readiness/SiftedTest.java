@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import ready27.readiness.Observation.Manner;
+import ready27.history.Manner;
 import ready27.readiness.Sifted.Reason;
 
 class SiftedTest {
