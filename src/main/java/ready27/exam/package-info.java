@@ -5,7 +5,17 @@
  * {@link ready27.exam.Sheet}, which says what its actions come to. Exams lie in {@code content/exams}.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "history", "home", "learner", "paper", "prose", "question", "syllabus", "web"
+        allowedDependencies = {
+            "content",
+            "history",
+            "home",
+            "learner",
+            "paper",
+            "prose",
+            "question",
+            "readiness",
+            "syllabus",
+            "web"
         })
 @NullMarked
 package ready27.exam;

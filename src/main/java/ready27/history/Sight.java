@@ -9,8 +9,7 @@ import ready27.question.QuestionId;
  * @param revision the text that was answered; empty where that was not kept
  * @param seconds from seeing the question to the answer; {@link #UNKNOWN} where nobody knows
  */
-public record Sight(
-        QuestionId question, String revision, boolean right, Instant when, Manner manner, int seconds) {
+public record Sight(QuestionId question, String revision, boolean right, Instant when, Manner manner, int seconds) {
 
     public static final int UNKNOWN = -1;
 

@@ -7,11 +7,11 @@ import java.util.HexFormat;
 import org.springframework.web.server.ServerWebExchange;
 
 /** The machine, or for IPv6 the network, that a request comes from. */
-final class Client {
+public final class Client {
 
     private Client() {}
 
-    static String of(ServerWebExchange exchange) {
+    public static String of(ServerWebExchange exchange) {
         InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
         if (remote == null || remote.getAddress() == null) {
             return "unknown";

@@ -15,7 +15,7 @@ import reactor.util.retry.Retry;
 
 /** Counts tries in windows of time, for all instances together. Windows pass by themselves: nobody stays locked out. */
 @Repository
-class Limits {
+public class Limits {
 
     static final String COLLECTION = "limits";
     static final Duration WINDOW = Duration.ofMinutes(15);
@@ -27,7 +27,7 @@ class Limits {
     }
 
     /** Counts one more try; gives the moment from which to try again if that was one too many. */
-    Mono<Instant> count(String what, int most, Instant now) {
+    public Mono<Instant> count(String what, int most, Instant now) {
         Instant until = end(now);
         return mongo.update(Stored.class)
                 .inCollection(COLLECTION)

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.learner.RealResult.Marked;
@@ -39,6 +40,20 @@ public class RealResults {
         return mongo.findById(learner.value(), Document.class, COLLECTION)
                 .map(RealResults::restore)
                 .defaultIfEmpty(List.of());
+    }
+
+    /** Of everybody, for figures that name nobody. */
+    public Flux<Entered> everybody() {
+        return mongo.findAll(Document.class, COLLECTION)
+                .map(all -> new Entered(new LearnerId(all.getString("_id")), restore(all)));
+    }
+
+    /** What one learner entered, the latest first. */
+    public record Entered(LearnerId learner, List<RealResult> results) {
+
+        public Entered {
+            results = List.copyOf(results);
+        }
     }
 
     Mono<RealResult> find(LearnerId learner, RealResultId id) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import ready27.web.Chance;
 
 /** Secrets that open something once or for a while: handed out as text, kept only as their hash. */
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom CHANCE = Chance.secure();
 
@@ -21,7 +21,7 @@ final class Tokens {
         CHANCE.nextBytes(new byte[1]);
     }
 
-    static String fresh() {
+    public static String fresh() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
@@ -35,7 +35,7 @@ final class Tokens {
         return new LearnerId(UUID.nameUUIDFromBytes(half).toString());
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         return HexFormat.of().formatHex(sha256().digest(token.getBytes(StandardCharsets.UTF_8)));
     }
 

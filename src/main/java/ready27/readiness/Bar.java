@@ -1,5 +1,7 @@
 package ready27.readiness;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How sure the model must be before it says "ready to book", and when it takes that back.
  *
@@ -14,6 +16,16 @@ public record Bar(double enter, double leave, double low) {
 
     /** About 5 in 100, for 20 to 40 questions more. */
     public static final Bar CAUTIOUS = new Bar(0.90, 0.80, 0.70);
+
+    /** The one of that name; the ordinary one where the name is none. */
+    public static Bar named(@Nullable String key) {
+        return CAUTIOUS.key().equals(key) ? CAUTIOUS : ORDINARY;
+    }
+
+    /** The word of forms and of the store. */
+    public String key() {
+        return equals(CAUTIOUS) ? "cautious" : "ordinary";
+    }
 
     boolean cleared(double chance, double low) {
         return chance >= enter && low >= this.low;

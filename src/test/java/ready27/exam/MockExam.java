@@ -104,6 +104,10 @@ final class MockExam {
         sweeping = new SweepingUp(sittings, attempts, finishing, clock);
     }
 
+    ReadinessOfExams readiness() {
+        return new ReadinessOfExams(exams, attempts, sittings);
+    }
+
     OpenExams openExams() {
         return new OpenExams(exams, starting, attempts, sittings, clock);
     }

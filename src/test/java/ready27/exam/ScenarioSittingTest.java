@@ -24,6 +24,8 @@ import ready27.paper.ScenarioLine;
 import ready27.paper.TestArchive;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
+import ready27.readiness.ScenarioAim;
+import ready27.readiness.ScenarioSitting;
 import ready27.testing.ShippedContent;
 import ready27.testing.TestMongo;
 
@@ -65,6 +67,26 @@ class ScenarioSittingTest {
         assertThat(get("/exams/papers/practitioner-ferry")).doesNotContain("This is a reserve paper");
         assertThat(exam.sittings.opened(ADA).block()).containsExactly(RESERVE.id());
         assertThat(exam.sittings.opened(BOB).block()).isEmpty();
+    }
+
+    @Test
+    void aFinishedPaperIsEvidenceOfFourScenarioQuestions() {
+        String desk = begun("practitioner-bakery");
+        browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
+
+        assertThat(exam.readiness().of(ADA, "practitioner").collectList().block())
+                .singleElement()
+                .satisfies(sitting -> assertThat(sitting.parts())
+                        .extracting(ScenarioSitting.Part::question)
+                        .containsExactly(
+                                "practitioner-bakery-1",
+                                "practitioner-bakery-2",
+                                "practitioner-bakery-3",
+                                "practitioner-bakery-4"));
+        assertThat(exam.readiness().of(BOB, "practitioner").collectList().block())
+                .isEmpty();
+        assertThat(exam.readiness().scenarioAims())
+                .containsExactly(new ScenarioAim("practitioner", "Practitioner", 40, 53));
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class TestLearners {
         return new ExamDays(mongo);
     }
 
+    public static Limits limits(ReactiveMongoOperations mongo) {
+        Tokens.getReady();
+        return new Limits(mongo);
+    }
+
     public static void passed(ReactiveMongoOperations mongo, LearnerId learner, String exam) {
         RealResult pass = new RealResult(exam, LocalDate.of(2026, 2, 2), new RealResult.Told(true), Instant.EPOCH);
         new RealResults(mongo).enter(learner, pass).block();

@@ -107,14 +107,15 @@ class PracticePagesTest {
         long shown = NINE.minusSeconds(secondsAgo).toEpochMilli();
         send(ada, "/practice/set-1/answers/audit-1", "choice=b&shown=" + shown);
 
-        assertThat(seen().sights()).containsExactly(new Sight(FIRST.id(), true, NINE, Manner.PRACTICE, known));
+        assertThat(seen().sights())
+                .containsExactly(new Sight(FIRST.id(), FIRST.revision(), true, NINE, Manner.PRACTICE, known));
     }
 
     @Test
     void anAnswerThatDoesNotSayWhenItWasShownIsStillKept() {
         send(ada, "/practice/set-1/answers/audit-1", "choice=b&shown=yesterday");
 
-        assertThat(seen().sights()).containsExactly(new Sight(FIRST.id(), true, NINE));
+        assertThat(seen().sights()).containsExactly(new Sight(FIRST.id(), FIRST.revision(), true, NINE));
     }
 
     @Test

@@ -46,6 +46,28 @@ public final class Questions {
                 Status.CHECKED);
     }
 
+    /** A question that its author finds so difficult. */
+    public static Question difficult(String id, double difficulty) {
+        Question usual = classic(id, Area.AUDIT, "b");
+        return new Question(
+                usual.id(),
+                usual.area(),
+                usual.refs(),
+                usual.concept(),
+                usual.pool(),
+                usual.style(),
+                usual.level(),
+                difficulty,
+                usual.stem(),
+                List.of(),
+                usual.options(),
+                usual.edition(),
+                usual.author(),
+                usual.status(),
+                usual.revision(),
+                usual.checked());
+    }
+
     /** A question of these words, its key at the given place. */
     public static Question with(String id, Area area, Pool pool, String stem, List<String> texts, int key) {
         List<Option> options = new ArrayList<>();

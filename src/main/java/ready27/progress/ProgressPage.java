@@ -1,0 +1,82 @@
+package ready27.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import ready27.history.Seen;
+import ready27.history.Sight;
+import ready27.question.Question;
+import ready27.question.QuestionBank;
+import ready27.readiness.Kept;
+import ready27.readiness.Said;
+import ready27.readiness.Verdict;
+import ready27.syllabus.Syllabus;
+
+/** How far somebody has come. */
+public record ProgressPage(
+        int answers,
+        Mastery all,
+        List<Mastery> areas,
+        List<Mastery> clauses,
+        List<Mastery> controls,
+        Activity activity,
+        List<Told> trend) {
+
+    private static final String EXAM = "foundation";
+    private static final int MOST_DAYS = 90;
+
+    /** The chance that was told on a day, in percent, and its interval. */
+    public record Told(String day, long chance, long low, long high, String verdict) {
+
+        static Told of(Map.Entry<LocalDate, Said> day) {
+            Said said = day.getValue();
+            return new Told(
+                    day.getKey().toString(),
+                    percent(said.pass()),
+                    percent(said.low()),
+                    percent(said.high()),
+                    said.verdict().words());
+        }
+
+        /** Near the ends no more exact than anybody can know. */
+        private static long percent(double chance) {
+            return Math.round(100 * Math.max(0.05, Math.min(0.95, chance)));
+        }
+    }
+
+    static ProgressPage of(Seen seen, Kept kept, QuestionBank bank, Syllabus syllabus, Instant now) {
+        List<Question> served = bank.served();
+        List<Mastery> areas = Mastery.areas(served, seen);
+        return new ProgressPage(
+                seen.sights().size(),
+                sum(areas),
+                areas,
+                Mastery.clauses(syllabus, served, seen),
+                Mastery.controls(served, seen),
+                Activity.of(seen.sights().stream().map(Sight::when).toList(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                trend(kept));
+    }
+
+    public boolean nothing() {
+        return answers == 0;
+    }
+
+    private static Mastery sum(List<Mastery> areas) {
+        return new Mastery(
+                "All areas",
+                "/practice",
+                areas.stream().mapToInt(Mastery::questions).sum(),
+                areas.stream().mapToInt(Mastery::met).sum(),
+                areas.stream().mapToInt(Mastery::known).sum());
+    }
+
+    private static List<Told> trend(Kept kept) {
+        List<Told> told = kept.of(EXAM).entrySet().stream()
+                .filter(day -> day.getValue().verdict() != Verdict.NOT_ENOUGH_EVIDENCE)
+                .map(Told::of)
+                .toList();
+        return told.subList(Math.max(0, told.size() - MOST_DAYS), told.size());
+    }
+}

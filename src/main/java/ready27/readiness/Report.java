@@ -1,0 +1,121 @@
+package ready27.readiness;
+
+import java.util.ArrayList;
+import java.util.List;
+import ready27.syllabus.Area;
+
+/**
+ * Where somebody stands and what that rests on, to be read, printed or shared.
+ *
+ * @param missing what is wanting for "ready", whatever the chance
+ * @param trend how the figure moved since it was told last; empty where it was never told before
+ * @param later the stages after the first
+ */
+public record Report(
+        String day,
+        Band band,
+        List<String> missing,
+        List<String> counted,
+        String marks,
+        List<AreaRow> areas,
+        String newest,
+        String trend,
+        String forecast,
+        String pace,
+        List<Stage> later,
+        String bar) {
+
+    /** One area: its weight, what rests on, and what is expected of it. */
+    public record AreaRow(
+            String title, int weight, int answers, String right, String worth, String expected, boolean thin) {}
+
+    /**
+     * A stage after the first.
+     *
+     * @param opened whether the first is passed
+     * @param trainer the chance of the trainer's mark with its interval; empty where nothing can be said
+     * @param faded areas of the first stage that have faded
+     */
+    public record Stage(Band band, boolean opened, int unseen, int repeats, String trainer, List<String> faded) {}
+
+    static Report of(Stock stock) {
+        Standing standing = stock.standing();
+        return new Report(
+                Days.words(stock.now()),
+                Band.of(standing),
+                Sentences.missing(standing),
+                Sentences.counted(standing),
+                standing.enough() ? Sentences.marks(standing) : "",
+                areas(standing),
+                newest(stock),
+                trend(stock),
+                standing.enough() ? Sentences.forecast(stock) : "",
+                Sentences.pace(stock),
+                stock.scenarios().stream().map(later -> stage(later, stock)).toList(),
+                standing.bar().key());
+    }
+
+    public boolean cautious() {
+        return bar.equals(Bar.CAUTIOUS.key());
+    }
+
+    private static List<AreaRow> areas(Standing standing) {
+        List<AreaRow> rows = new ArrayList<>();
+        List<Integer> thin =
+                Gate.thinAreas(standing.aim().target(), standing.sifted().answered());
+        for (int a = 0; a < standing.aim().areas().size(); a++) {
+            Area area = standing.aim().areas().get(a);
+            int answers = standing.answers(a);
+            rows.add(new AreaRow(
+                    area.title(),
+                    standing.aim().questions(a),
+                    answers,
+                    answers == 0 ? "none" : standing.right(a) + " right",
+                    String.valueOf(Math.round(standing.chance().weights().get(a))),
+                    answers == 0
+                            ? "unknown"
+                            : Percent.of(standing.chance().areas().get(a)),
+                    thin.contains(a)));
+        }
+        return rows;
+    }
+
+    private static String newest(Stock stock) {
+        return stock.newestPaper()
+                .map(paper -> "Newest mock exam: " + paper.marks() + " of " + paper.outOf() + " on "
+                        + Days.words(paper.when()) + ", " + paper.answered() + " answered.")
+                .orElse("No mock exam finished yet.");
+    }
+
+    private static String trend(Stock stock) {
+        return !stock.standing().enough()
+                ? ""
+                : stock.kept()
+                        .lastBefore(stock.exam(), stock.today())
+                        .map(last -> "On " + Days.words(last.getKey()) + " you were told: "
+                                + last.getValue().verdict().words()
+                                + (last.getValue().verdict() == Verdict.NOT_ENOUGH_EVIDENCE
+                                        ? "."
+                                        : ", " + Percent.of(last.getValue().pass()) + " (80 % interval "
+                                                + Percent.between(
+                                                        last.getValue().low(),
+                                                        last.getValue().high())
+                                                + ")."))
+                        .orElse("");
+    }
+
+    private static Stage stage(ScenarioStanding standing, Stock stock) {
+        ScenarioModel.Reach trainer = standing.trainer();
+        return new Stage(
+                Band.of(standing, stock.standing().bar()),
+                stock.opened(),
+                standing.unseen(),
+                standing.repeats(),
+                standing.enough()
+                        ? Percent.of(trainer.chance()) + " (80 % interval "
+                                + Percent.between(trainer.low(), trainer.high()) + ") for "
+                                + standing.aim().trainer() + " marks, the trainer's threshold."
+                        : "",
+                Sentences.faded(stock.standing()));
+    }
+}

@@ -1,0 +1,11 @@
+package ready27.readiness;
+
+import reactor.core.publisher.Flux;
+import ready27.learner.LearnerId;
+
+/** The scenario questions that somebody finished; the room that marks them says so. */
+public interface ScenarioEvidence {
+
+    /** All sittings of that exam, repeats too, in any order. */
+    Flux<ScenarioSitting> of(LearnerId learner, String exam);
+}

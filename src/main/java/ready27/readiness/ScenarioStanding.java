@@ -1,0 +1,55 @@
+package ready27.readiness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ready27.readiness.ScenarioModel.Marked;
+import ready27.readiness.ScenarioModel.Reach;
+
+/**
+ * Where one person stands before an exam with scenarios.
+ *
+ * @param unseen how many scenario questions were new to the person when answered
+ * @param repeats how many were not, and count for nothing
+ * @param fullPaper whether one timed paper consisted of new questions alone
+ */
+public record ScenarioStanding(
+        ScenarioAim aim, Reach pass, Reach trainer, int unseen, int repeats, boolean fullPaper, Verdict verdict) {
+
+    private static final int QUESTIONS_OF_A_PAPER = 4;
+
+    static ScenarioStanding of(ScenarioAim aim, Bar bar, List<ScenarioSitting> sittings, Verdict before, double today) {
+        Set<String> seen = new HashSet<>();
+        List<Marked> marked = new ArrayList<>();
+        int repeats = 0;
+        boolean fullPaper = false;
+        for (ScenarioSitting sitting : inOrder(sittings)) {
+            int fresh = 0;
+            for (ScenarioSitting.Part part : sitting.parts()) {
+                if (seen.add(part.question())) {
+                    marked.add(new Marked(part.marks(), Math.min(today, Observed.day(sitting.when()))));
+                    fresh++;
+                } else {
+                    repeats++;
+                }
+            }
+            fullPaper |= sitting.timed() && fresh >= QUESTIONS_OF_A_PAPER;
+        }
+        Reach pass = ScenarioModel.read(marked, aim.pass(), today);
+        Reach trainer = ScenarioModel.read(marked, aim.trainer(), today);
+        Verdict verdict = Judging.practitioner(before, bar, pass, trainer, marked.size(), fullPaper);
+        return new ScenarioStanding(aim, pass, trainer, marked.size(), repeats, fullPaper, verdict);
+    }
+
+    public boolean enough() {
+        return verdict != Verdict.NOT_ENOUGH_EVIDENCE;
+    }
+
+    private static List<ScenarioSitting> inOrder(List<ScenarioSitting> sittings) {
+        return sittings.stream()
+                .sorted(Comparator.comparing(ScenarioSitting::when))
+                .toList();
+    }
+}

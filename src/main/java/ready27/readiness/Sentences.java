@@ -1,0 +1,160 @@
+package ready27.readiness;
+
+import java.util.ArrayList;
+import java.util.List;
+import ready27.readiness.Sifted.Reason;
+import ready27.syllabus.Area;
+
+/** What stands behind a verdict, in words. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String verdict(Standing standing) {
+        int answers = standing.sifted().counted().size();
+        return switch (standing.verdict()) {
+            case NOT_ENOUGH_EVIDENCE ->
+                "A figure needs " + Judging.FEWEST_ANSWERS + " answers to new questions. You have " + answers + ".";
+            case NOT_YET ->
+                "On a fresh paper you would more likely fail than pass. The steps below change that fastest.";
+            case CLOSE -> close(standing);
+            case READY_TO_BOOK, TRAINER_LEVEL ->
+                standing.missing().isEmpty()
+                        ? "Book. Then stay in form until the day."
+                        : "You were ready, and little enough has changed since. Still: "
+                                + String.join(" ", missing(standing));
+        };
+    }
+
+    static String verdict(ScenarioStanding standing) {
+        return switch (standing.verdict()) {
+            case NOT_ENOUGH_EVIDENCE ->
+                "No scenario question marked yet. One full timed paper is the shortest way to a" + " figure.";
+            case NOT_YET -> "On a fresh paper you would more likely fail than pass.";
+            case CLOSE ->
+                "For \"ready\": a chance above the bar, " + Judging.QUESTIONS_FOR_READY
+                        + " new scenario questions or more, and one full timed paper of new questions.";
+            case READY_TO_BOOK ->
+                "Book. For trainer level: " + Judging.QUESTIONS_FOR_TRAINER
+                        + " new scenario questions or more, and a chance above the bar for "
+                        + standing.aim().trainer()
+                        + " marks.";
+            case TRAINER_LEVEL ->
+                "Enough to apply as a trainer as well: " + standing.aim().trainer() + " marks of 80.";
+        };
+    }
+
+    /** What is still wanting, whatever the chance. */
+    static List<String> missing(Standing standing) {
+        return standing.missing().stream().map(gate -> missing(gate, standing)).toList();
+    }
+
+    /** Of all answers how many count, and why the others do not. */
+    static List<String> counted(Standing standing) {
+        Sifted sifted = standing.sifted();
+        List<String> lines = new ArrayList<>();
+        lines.add("Of " + count(sifted.all() + standing.withdrawn(), "answer") + " "
+                + (sifted.counted().size() == 1 ? "1 counts." : sifted.counted().size() + " count."));
+        add(lines, sifted.ignored(Reason.REPEAT), "given to a question you had met before. Those never count.");
+        add(lines, sifted.ignored(Reason.HELPED), "given with a hint or the explanation open.");
+        add(lines, sifted.ignored(Reason.RAPID), "given in less than three seconds, faster than anybody reads.");
+        add(lines, standing.withdrawn(), "given to a question that has been withdrawn since.");
+        int repeats = sifted.ignored(Reason.REPEAT);
+        if (repeats > 0 && !sifted.counted().isEmpty()) {
+            lines.add("You score "
+                    + Percent.share(sifted.rightOnFirstSight(), sifted.counted().size())
+                    + " on new questions and " + Percent.share(sifted.rightOnRepeats(), repeats)
+                    + " on known ones. Only new ones predict the exam.");
+        }
+        return lines;
+    }
+
+    static String marks(Standing standing) {
+        Chance chance = standing.chance();
+        return "Expected on a fresh paper: " + Math.round(chance.expected()) + " of "
+                + standing.aim().questions()
+                + " marks, in eight papers of ten between " + Math.round(chance.from()) + " and "
+                + Math.min(standing.aim().questions(), Math.round(chance.to())) + ". "
+                + standing.aim().target().cut() + " are enough.";
+    }
+
+    static String pace(Stock stock) {
+        Pace pace = stock.standing().pace();
+        if (!pace.known()) {
+            return "Too few answers against the clock to say whether the time is enough: " + pace.answers() + " of "
+                    + Pace.FEWEST + ". A mock exam gives them.";
+        }
+        Aim aim = stock.standing().aim();
+        java.time.Duration time = aim.length()
+                .multipliedBy(100 + stock.likes().extraTimePercent())
+                .dividedBy(100);
+        return "You take " + Math.round(pace.mean()) + " seconds a question against the clock; " + aim.questions()
+                + " questions in " + time.toMinutes() + " minutes leave "
+                + time.toSeconds() / aim.questions() + ". The chance of not finishing in time is "
+                + Percent.of(pace.late(aim.questions(), time)) + ".";
+    }
+
+    static String forecast(Stock stock) {
+        return stock.examDay()
+                .map(day -> {
+                    Chance then = stock.standing().on((double) day.toEpochDay());
+                    return "On your exam day, " + Days.words(day) + ", should you do nothing until then: "
+                            + Percent.of(then.pass()) + " (80 % interval " + Percent.between(then.low(), then.high())
+                            + "). What is not used is forgotten.";
+                })
+                .orElse(
+                        "Say when your exam is, and the chance on that day stands here, with what you will have forgotten"
+                                + " by then.");
+    }
+
+    static List<String> faded(Standing standing) {
+        return standing.faded().stream()
+                .map(a -> {
+                    Area area = standing.aim().areas().get(a);
+                    return area.title() + ": "
+                            + Percent.of(standing.chance().areas().get(a)) + " expected, from answers" + " worth "
+                            + Math.round(standing.chance().weights().get(a)) + " fresh ones.";
+                })
+                .toList();
+    }
+
+    private static String close(Standing standing) {
+        Chance chance = standing.chance();
+        if (chance.pass() < standing.bar().enter()) {
+            return "More likely a pass than a fail, yet not sure enough to book: ready begins at "
+                    + Math.round(standing.bar().enter() * 100) + " %.";
+        }
+        if (chance.low() < standing.bar().low()) {
+            return "The chance is good, but the interval still reaches below "
+                    + Math.round(standing.bar().low() * 100) + " %. More new questions make it narrower.";
+        }
+        return "The chance is good. What is missing for \"ready\": " + String.join(" ", missing(standing));
+    }
+
+    private static String missing(Gate gate, Standing standing) {
+        return switch (gate) {
+            case ENOUGH_ANSWERS -> Gate.ANSWERS + " new questions within 120 days.";
+            case EVERY_AREA -> "Three new questions in every area: " + String.join(", ", thin(standing)) + ".";
+            case FRESH -> "A new question within the last " + Gate.FRESH_DAYS + " days.";
+            case PACE ->
+                "One mock exam with next to no question left blank, or half of the questions within "
+                        + standing.aim().evenShare().toSeconds() + " seconds each.";
+        };
+    }
+
+    private static List<String> thin(Standing standing) {
+        return Gate.thinAreas(standing.aim().target(), standing.sifted().answered()).stream()
+                .map(a -> standing.aim().areas().get(a).title())
+                .toList();
+    }
+
+    private static void add(List<String> lines, int number, String what) {
+        if (number > 0) {
+            lines.add(number + (number == 1 ? " was " : " were ") + what);
+        }
+    }
+
+    private static String count(int number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
+    }
+}

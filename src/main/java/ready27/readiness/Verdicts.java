@@ -1,0 +1,156 @@
+package ready27.readiness;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import ready27.learner.LearnerId;
+import ready27.learner.PersonalData;
+
+/** What was said to each learner, one document a learner; a day holds its last word. */
+@Repository
+public class Verdicts implements PersonalData {
+
+    private static final String COLLECTION = "verdicts";
+
+    private final ReactiveMongoOperations mongo;
+
+    public Verdicts(ReactiveMongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    public Mono<Kept> of(LearnerId learner) {
+        return stored(learner).map(Verdicts::restore).defaultIfEmpty(Kept.NOTHING);
+    }
+
+    Mono<Void> say(LearnerId learner, String exam, LocalDate day, Said said) {
+        return change(learner, new Update().set(path(exam, day), stored(said)));
+    }
+
+    Mono<Void> judgeBy(LearnerId learner, Bar bar) {
+        return change(learner, new Update().set("bar", bar.key()));
+    }
+
+    /** From now on that link opens the report, and no other does. */
+    Mono<Void> share(LearnerId learner, String hash) {
+        return change(learner, new Update().set("share", hash));
+    }
+
+    Mono<Void> withdraw(LearnerId learner) {
+        return change(learner, new Update().unset("share"));
+    }
+
+    @Override
+    public Mono<Void> forget(LearnerId learner) {
+        return mongo.remove(one(learner), COLLECTION).then();
+    }
+
+    @Override
+    public Mono<Map<String, Object>> export(LearnerId learner) {
+        return stored(learner).map(Verdicts::restore).map(Verdicts::told);
+    }
+
+    /** Where both were told something on one day the account's word stands; a guest's link opens nothing any more. */
+    @Override
+    public Mono<Void> adopt(LearnerId guest, LearnerId account) {
+        return stored(guest)
+                .map(Verdicts::restore)
+                .zipWith(of(account), Verdicts::missing)
+                .flatMap(missing -> change(account, missing))
+                .then(Mono.defer(() -> forget(guest)));
+    }
+
+    private Mono<Document> stored(LearnerId learner) {
+        return mongo.findOne(one(learner), Document.class, COLLECTION);
+    }
+
+    private Mono<Void> change(LearnerId learner, Update change) {
+        return change.getUpdateObject().isEmpty()
+                ? Mono.empty()
+                : mongo.upsert(one(learner), change, COLLECTION)
+                        .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
+                        .then();
+    }
+
+    private static Query one(LearnerId learner) {
+        return query(where("_id").is(learner.value()));
+    }
+
+    private static String path(String exam, LocalDate day) {
+        return "said." + exam + "." + day;
+    }
+
+    private static Update missing(Kept guest, Kept account) {
+        Update missing = new Update();
+        guest.said()
+                .forEach((exam, days) -> days.forEach((day, said) -> {
+                    if (!account.of(exam).containsKey(day)) {
+                        missing.set(path(exam, day), stored(said));
+                    }
+                }));
+        return missing;
+    }
+
+    private static Document stored(Said said) {
+        return new Document("verdict", said.verdict().name())
+                .append("pass", said.pass())
+                .append("low", said.low())
+                .append("high", said.high())
+                .append("answers", said.answers())
+                .append("model", said.model());
+    }
+
+    private static Kept restore(Document stored) {
+        SortedMap<String, SortedMap<LocalDate, Said>> said = new TreeMap<>();
+        stored.get("said", new Document()).forEach((exam, days) -> said.put(exam, days((Document) days)));
+        String share = stored.getString("share");
+        return new Kept(Bar.named(stored.getString("bar")), said, share == null ? "" : share);
+    }
+
+    private static SortedMap<LocalDate, Said> days(Document stored) {
+        SortedMap<LocalDate, Said> days = new TreeMap<>();
+        stored.forEach((day, said) -> days.put(LocalDate.parse(day), said((Document) said)));
+        return days;
+    }
+
+    private static Said said(Document stored) {
+        return new Said(
+                verdict(stored.getString("verdict")),
+                stored.getDouble("pass"),
+                stored.getDouble("low"),
+                stored.getDouble("high"),
+                stored.getInteger("answers"),
+                stored.getInteger("model"));
+    }
+
+    /** A word that a later version wrote is taken for none. */
+    private static Verdict verdict(String name) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(name))
+                .findFirst()
+                .orElse(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    private static Map<String, Object> told(Kept kept) {
+        Map<String, Object> exams = new LinkedHashMap<>();
+        kept.said().forEach((exam, days) -> {
+            Map<String, Object> byDay = new LinkedHashMap<>();
+            days.forEach((day, said) -> byDay.put(day.toString(), new LinkedHashMap<>(stored(said))));
+            exams.put(exam, byDay);
+        });
+        return Map.of("readiness", Map.of("bar", kept.bar().key(), "said", exams, "sharedByLink", kept.shared()));
+    }
+}

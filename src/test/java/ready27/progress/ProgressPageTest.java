@@ -1,0 +1,140 @@
+package ready27.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.history.Seen;
+import ready27.history.SeenForTests;
+import ready27.history.Sight;
+import ready27.history.Sightings;
+import ready27.learner.LearnerId;
+import ready27.learner.TestVisitors;
+import ready27.progress.Mastery.Level;
+import ready27.question.Question;
+import ready27.question.QuestionBank;
+import ready27.question.QuestionId;
+import ready27.question.Questions;
+import ready27.readiness.Bar;
+import ready27.readiness.Kept;
+import ready27.readiness.Said;
+import ready27.readiness.Verdict;
+import ready27.readiness.Verdicts;
+import ready27.syllabus.Area;
+import ready27.testing.ShippedContent;
+import ready27.testing.TestMongo;
+import ready27.web.TestViews;
+
+class ProgressPageTest {
+
+    private static final LearnerId ADA = new LearnerId("ada");
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final QuestionBank BANK = bank();
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final Sightings sightings = new Sightings(mongo.template());
+
+    @ParameterizedTest
+    @CsvSource({"4,4,UNKNOWN", "5,4,STRONG", "5,3,FAIR", "10,5,WEAK", "0,0,UNKNOWN"})
+    void theLevelFollowsFromTheLatestAnswers(int met, int known, Level level) {
+        assertThat(new Mastery("Audit", "/practice", 20, met, known).level()).isEqualTo(level);
+    }
+
+    @Test
+    void countsTheLatestAnswerAndLeavesTheReserveOut() {
+        Seen seen = SeenForTests.of(
+                new Sight(new QuestionId("audit-1"), false, NINE),
+                new Sight(new QuestionId("audit-1"), true, NINE.plusSeconds(9)),
+                new Sight(new QuestionId("audit-2"), false, NINE),
+                new Sight(new QuestionId("audit-9"), true, NINE),
+                new Sight(new QuestionId("long-gone"), true, NINE));
+
+        ProgressPage page = ProgressPage.of(seen, Kept.NOTHING, BANK, ShippedContent.syllabus(), NINE);
+
+        assertThat(page.areas().get(4)).isEqualTo(new Mastery("Internal audits", "/practice?area=audit", 8, 2, 1));
+        assertThat(page.clauses())
+                .extracting(Mastery::title)
+                .containsExactly("9.2 "
+                        + ShippedContent.syllabus().clause("9.2").orElseThrow().title());
+        assertThat(page.controls()).hasSize(4).extracting(Mastery::questions).containsOnly(0);
+    }
+
+    @Test
+    void theTrendIsWhatWasToldAndNoMoreExact() {
+        TreeMap<LocalDate, Said> days = new TreeMap<>(Map.of(
+                LocalDate.of(2026, 2, 1),
+                new Said(Verdict.NOT_ENOUGH_EVIDENCE, 0.5, 0, 1, 3, 1),
+                LocalDate.of(2026, 2, 2),
+                new Said(Verdict.READY_TO_BOOK, 0.993, 0.8, 0.999, 90, 1)));
+        Kept kept = new Kept(Bar.ORDINARY, new TreeMap<>(Map.of("foundation", days)), "");
+
+        assertThat(ProgressPage.of(Seen.NOTHING, kept, BANK, ShippedContent.syllabus(), NINE)
+                        .trend())
+                .containsExactly(new ProgressPage.Told("2026-02-02", 95, 80, 95, "ready to book"));
+    }
+
+    @Test
+    void everyChartHasItsTable() {
+        sightings.record(ADA, "set", sights()).block();
+
+        String html = page();
+
+        assertThat(html)
+                .contains("data-source=\"areas-table\"", "id=\"areas-table\"", "Mastery is the share")
+                .contains("Answers a day", "heat-1")
+                .doesNotContain("style=", "onclick");
+    }
+
+    @Test
+    void whoDidNothingIsToldWhatWouldShowUp() {
+        assertThat(page()).contains("Nothing yet").doesNotContain("<table");
+    }
+
+    private static List<Sight> sights() {
+        List<Sight> sights = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            sights.add(new Sight(new QuestionId("audit-" + i), i < 7, NINE.minus(Duration.ofDays(i))));
+        }
+        return sights;
+    }
+
+    private String page() {
+        return Objects.requireNonNull(WebTestClient.bindToController(new ProgressController(
+                        sightings, new Verdicts(mongo.template()), BANK, ShippedContent.syllabus(), () -> NINE))
+                .argumentResolvers(TestVisitors.guest(ADA))
+                .viewResolvers(views -> views.viewResolver(TestViews.jte()))
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
+                .build()
+                .get()
+                .uri("/progress")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private static QuestionBank bank() {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            questions.add(Questions.classic("audit-" + i, Area.AUDIT, "b"));
+        }
+        questions.add(Questions.reserve("audit-9", Area.AUDIT, "b"));
+        return new QuestionBank(questions);
+    }
+}
