@@ -62,7 +62,7 @@ public record Action(String title, String why, String gain, int minutes, String 
             case NEW_QUESTIONS -> "/practice";
             case LESSON -> "/lessons#area-" + step.area();
             case MOCK -> "/exams";
-            case REVIEWS -> "/review";
+            case REVIEWS -> "/reviews";
         };
     }
 
