@@ -1,0 +1,166 @@
+package ready27.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From "nothing to go by" to a figure, a plan and a report that is shared and taken back. */
+class ReadinessJourney {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+
+    private final Looks looks = new Looks();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        app = App.in(folder).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    void aMockMakesAFigureAndTheFigureSaysWhatToDo() {
+        Page page = page(new Browser.NewContextOptions());
+        page.navigate(app.url("/readiness"));
+        assertThat(page.locator(".verdict")).containsText("Not enough evidence");
+        looks.at("readiness of a stranger", page);
+
+        handInAMock(page);
+        page.navigate(app.url("/readiness"));
+
+        assertThat(page.locator(".readiness-band .big")).containsText("%");
+        assertThat(page.locator(".readiness-band")).containsText("80 % interval");
+        assertThat(page.locator(".steps > li")).hasCount(3);
+        looks.at("readiness", page);
+        fillInTheDayAndTheBar(page);
+        looks.at("readiness with a day", page);
+        page.navigate(app.url("/"));
+        assertThat(page.locator(".readiness-band .verdict")).isVisible();
+        page.navigate(app.url("/readiness"));
+        page.locator(".steps button").first().click();
+        assertThat(page.locator("h1.position")).containsText("Question 1 of");
+        for (String path : List.of("/readiness/method", "/readiness/report")) {
+            page.navigate(app.url(path));
+            looks.at(path, page);
+        }
+        end();
+    }
+
+    @Test
+    void aReportIsSharedAndTakenBack() {
+        Page page = page(new Browser.NewContextOptions());
+        handInAMock(page);
+        page.navigate(app.url("/readiness"));
+        press(page, "Make a link");
+        String link = page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", app.url(""));
+        looks.at("readiness with a link", page);
+
+        Page other = page(new Browser.NewContextOptions());
+        other.navigate(link);
+        assertThat(other.locator("h1")).hasText("A shared readiness report");
+        assertThat(other.locator("main form")).hasCount(0);
+        looks.at("shared report", other);
+        press(page, "Withdraw the link");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("opens nothing any more");
+
+        Assertions.assertThat(other.reload().status()).isEqualTo(404);
+        complaints.removeIf(complaint -> complaint.contains("404"));
+        end();
+    }
+
+    @Test
+    void progressDrawsItsChartsFromTheTables() {
+        Page page = page(new Browser.NewContextOptions());
+        page.navigate(app.url("/progress"));
+        looks.at("progress of a stranger", page);
+        handInAMock(page);
+        page.navigate(app.url("/progress"));
+
+        page.waitForFunction(
+                "() => { const c = document.querySelector('[data-chart] canvas'); return c && c.width > 100"
+                        + " && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some(v => v > 0); }");
+        assertThat(page.locator("#areas-table tbody tr")).hasCount(7);
+        looks.at("progress", page);
+        end();
+    }
+
+    @Test
+    void allOfItWorksWithoutScripts() {
+        Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        handInAMock(page);
+        page.navigate(app.url("/readiness"));
+
+        assertThat(page.locator(".readiness-band .big")).containsText("%");
+        fillInTheDayAndTheBar(page);
+        page.navigate(app.url("/progress"));
+        assertThat(page.locator("#areas-table")).isVisible();
+        assertThat(page.locator("figure.chart")).isHidden();
+    }
+
+    private void end() {
+        looks.findNothingWrong();
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    private void fillInTheDayAndTheBar(Page page) {
+        page.getByLabel("Day of the real exam")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+        press(page, "Save the day");
+        assertThat(page.locator("main")).containsText("On your exam day");
+        page.getByLabel("Cautious").check();
+        press(page, "Save the bar");
+        assertThat(page.locator(".readiness-band")).containsText("ready from 90 %");
+    }
+
+    private void handInAMock(Page page) {
+        page.navigate(app.url("/exams"));
+        press(page, "Start the clock");
+        page.waitForURL("**/exams/*");
+        String attempt = page.url().replaceFirst("#.*", "");
+        page.navigate(attempt + "/hand-in");
+        press(page, "Hand in now");
+        page.waitForURL("**/result");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext person = CHROMIUM.person(options.setViewportSize(1440, 900));
+        person.setDefaultTimeout(30_000);
+        Page page = person.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+}
