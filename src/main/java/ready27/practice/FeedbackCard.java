@@ -36,6 +36,11 @@ public record FeedbackCard(
     /** A clause, control or term that the question rests on; without a path it is only named. */
     public record Chip(String path, String label, String title) {
 
+        static Chip of(Ref ref) {
+            String title = ref.title().equals(ref.label()) ? "" : ref.title();
+            return new Chip(ref.path().orElse(""), ref.label(), title);
+        }
+
         public boolean linked() {
             return !path.isEmpty();
         }
@@ -64,7 +69,7 @@ public record FeedbackCard(
                 question.stem(),
                 question.statements().stream().map(FeedbackCard::truth).toList(),
                 options(place, question, answer),
-                refs.stream().map(FeedbackCard::chip).toList(),
+                refs.stream().map(Chip::of).toList(),
                 question.origin(),
                 sureness(set, place, answer),
                 FlagButton.of(set.id(), place.question(), flagged),
@@ -89,11 +94,6 @@ public record FeedbackCard(
                 statement.holds() ? "right" : "wrong",
                 statement.holds() ? "True" : "False",
                 statement.why());
-    }
-
-    private static Chip chip(Ref ref) {
-        String title = ref.title().equals(ref.label()) ? "" : ref.title();
-        return new Chip(ref.path().orElse(""), ref.label(), title);
     }
 
     private static Sureness sureness(PracticeSet set, Place place, Answer answer) {

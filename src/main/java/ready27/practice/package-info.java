@@ -1,9 +1,11 @@
 /**
- * Untimed practice: choosing questions, answering one at a time, being told at once why.
+ * Untimed practice: choosing questions, answering one at a time, being told at once why; and the parts of Practitioner
+ * papers, line by line.
  *
- * <p>Start with {@link ready27.practice.PracticeSet}. Pages are in {@code src/main/jte/practice}.
+ * <p>Start with {@link ready27.practice.PracticeSet}, and with {@link ready27.practice.PaperPart} for the parts. Pages are in {@code src/main/jte/practice}.
  */
-@ApplicationModule(allowedDependencies = {"history", "home", "learner", "question", "syllabus", "web"})
+@ApplicationModule(
+        allowedDependencies = {"history", "home", "learner", "paper", "prose", "question", "syllabus", "web"})
 @NullMarked
 package ready27.practice;
 

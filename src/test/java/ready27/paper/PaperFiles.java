@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import ready27.content.BrokenFolder;
 import ready27.content.ContentLibrary;
 import ready27.content.ContentReader;
@@ -42,6 +43,12 @@ public final class PaperFiles {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
+    }
+
+    /** As the start of the app does with every paper it serves. */
+    public static void archive(ReactiveMongoTemplate mongo, Scenario scenario) {
+        List<Scenario> served = List.of(scenario);
+        new ScenarioRevisions(mongo, new Papers(served)).archive(served).block();
     }
 
     public static PaperFiles of(String name, String pool, String status) {

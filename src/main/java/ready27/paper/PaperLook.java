@@ -1,0 +1,21 @@
+package ready27.paper;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A paper to be looked at: its booklet as HTML and its questions, with neither key nor reason.
+ *
+ * @param reserve one that this learner has opened
+ */
+public record PaperLook(String id, String organisation, boolean reserve, String booklet, List<QuestionCard> questions) {
+
+    public PaperLook {
+        questions = List.copyOf(questions);
+    }
+
+    /** Where a part is practised. */
+    public String practise(int question, String letter) {
+        return "/practice/parts/" + id + "-" + question + "-" + letter.toLowerCase(Locale.ROOT);
+    }
+}
