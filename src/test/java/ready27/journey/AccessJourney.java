@@ -37,7 +37,9 @@ class AccessJourney {
 
     @BeforeAll
     static void start() {
-        app = App.in(folder).start();
+        app = App.in(folder)
+                .with("ready27.content.folder", PaperShelf.in(folder))
+                .start();
     }
 
     @AfterAll
@@ -157,6 +159,37 @@ class AccessJourney {
         handsIn(beginsAnExam());
         lookAt("/exams/history");
         lookAt("/");
+    }
+
+    @Test
+    void thePractitionerPapers() {
+        lookAt("/exams/papers");
+        lookAt("/exams/papers/practitioner-ferry");
+        PractitionerJourney.passesFoundation(page, app);
+        lookAt("/exams/papers/" + PaperShelf.PAPER);
+        press("Start the clock");
+        page.locator("#desk.ready").waitFor();
+        String attempt = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+        for (String letter : List.of("a", "b", "c")) {
+            page.locator("#l-10 [value=" + letter + "]").check();
+        }
+        page.locator("#l-6 [data-flag]").click();
+        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText("All answers saved");
+        looks.at("Practitioner desk", page);
+        page.locator("[name=reading][value=information]").check();
+        page.getByText("Overview by line").click();
+        looks.at("Practitioner desk, overview and information", page);
+        page.setViewportSize(390, 844);
+        page.locator("[name=side][value=reading]").check();
+        page.getByText("Overview by line").click();
+        page.evaluate("scrollTo(0, 0)");
+        looks.at("Practitioner desk, reading", page);
+        page.locator("[data-hand-in]").first().click();
+        looks.at("Practitioner desk, handing in", page);
+        lookAt(attempt + "/hand-in");
+        handsIn(attempt);
+        lookAt(attempt + "/result");
+        lookAt(attempt + "/result?show=flagged");
     }
 
     @Test
