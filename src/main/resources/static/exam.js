@@ -2,6 +2,7 @@
 // question of a drawn paper is one line, a question of a paper with a booklet has many. On a result page it only sends
 // what a device still holds of that attempt.
 import { now, record, settle, unsent } from "/journal.js";
+import { postTo } from "/post.js";
 
 const SEND_AGAIN_AT_MOST = 15_000;
 const ANNOUNCED_MINUTES = [10, 5, 1];
@@ -26,12 +27,6 @@ let pause = 0;
 let timer = 0;
 const refused = new Set();
 
-async function token() {
-    const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
-    const body = new DOMParser().parseFromString(await page.text(), "text/html").body;
-    document.body.setAttribute("hx-headers", body.getAttribute("hx-headers") ?? "{}");
-}
-
 async function post(entry) {
     const form = new URLSearchParams({
         client: entry.client,
@@ -45,26 +40,6 @@ async function post(entry) {
         form.set(FIELD[entry.kind], entry.value);
     }
     return postTo(`/exams/${attempt}/${entry.kind}/${entry.question}`, form);
-}
-
-/** A token that is no longer good is fetched anew, once. */
-async function postTo(path, form) {
-    const response = await postOnce(path, form);
-    if (response.status !== 403) {
-        return response;
-    }
-    await token();
-    return postOnce(path, form);
-}
-
-function postOnce(path, form) {
-    return fetch(path, {
-        method: "POST",
-        headers: { "HX-Request": "true", ...JSON.parse(document.body.getAttribute("hx-headers") || "{}") },
-        body: form,
-        keepalive: true,
-        signal: AbortSignal.timeout?.(20_000),
-    });
 }
 
 function acknowledgement(html) {
@@ -746,3 +721,6 @@ if (desk) {
     await open();
 }
 flush();
+if (booklet || !desk) {
+    import(booklet ? "/aside.js" : "/outbox.js");
+}

@@ -59,13 +59,19 @@ export async function settle(entry, ackSeq) {
     await write.done;
 }
 
+/** Notes and highlights wait in a simpler place: what they say is kept as a whole, not action by action. */
+export const ASIDE = "aside:";
+
+export const asideKeys = (prefix = ASIDE) => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+
 export async function countAll() {
-    return (await database).count("actions");
+    return (await (await database).count("actions")) + asideKeys().length;
 }
 
 export async function forgetAll() {
     const write = (await database).transaction(["clients", "actions"], "readwrite");
     write.objectStore("clients").clear();
     write.objectStore("actions").clear();
+    asideKeys().forEach((key) => localStorage.removeItem(key));
     await write.done;
 }

@@ -31,14 +31,21 @@ class DeskController {
     private final Attempts attempts;
     private final FinishingAnExam finishing;
     private final ShownPapers papers;
+    private final KeepingNotes notes;
     private final Markdown markdown;
     private final InstantSource clock;
 
     DeskController(
-            Attempts attempts, FinishingAnExam finishing, ShownPapers papers, Markdown markdown, InstantSource clock) {
+            Attempts attempts,
+            FinishingAnExam finishing,
+            ShownPapers papers,
+            KeepingNotes notes,
+            Markdown markdown,
+            InstantSource clock) {
         this.attempts = attempts;
         this.finishing = finishing;
         this.papers = papers;
+        this.notes = notes;
         this.markdown = markdown;
         this.clock = clock;
     }
@@ -94,9 +101,12 @@ class DeskController {
 
     private Mono<Desk> desk(Running running, Preferences preferences, int question, Instant now) {
         return papers.of(running.paper())
-                .map(paper -> paper instanceof Shown.Whole whole
-                        ? ScenarioDesk.of(running, whole.scenario(), markdown, preferences, question, now)
-                        : DeskPage.of(running, ((Shown.FromTheBank) paper).questions(), preferences, now));
+                .zipWith(
+                        notes.aside(running),
+                        (paper, aside) -> paper instanceof Shown.Whole whole
+                                ? ScenarioDesk.of(
+                                        running, whole.scenario(), markdown, preferences, question, aside, now)
+                                : DeskPage.of(running, ((Shown.FromTheBank) paper).questions(), preferences, now));
     }
 
     private static String result(AttemptId attempt) {

@@ -33,6 +33,11 @@ public record ExamSpec(
         return rules.exam();
     }
 
+    /** Whether the standards may be looked into. */
+    public boolean openBook() {
+        return !standards.isEmpty();
+    }
+
     /** Whether its papers come with a booklet. */
     public boolean hasBooklets() {
         return composition instanceof Booklets;

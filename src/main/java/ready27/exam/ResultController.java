@@ -28,6 +28,7 @@ class ResultController {
     private final Attempts attempts;
     private final FinishingAnExam finishing;
     private final ShownPapers papers;
+    private final KeepingNotes notes;
     private final Syllabus syllabus;
     private final Markdown markdown;
     private final InstantSource clock;
@@ -36,12 +37,14 @@ class ResultController {
             Attempts attempts,
             FinishingAnExam finishing,
             ShownPapers papers,
+            KeepingNotes notes,
             Syllabus syllabus,
             Markdown markdown,
             InstantSource clock) {
         this.attempts = attempts;
         this.finishing = finishing;
         this.papers = papers;
+        this.notes = notes;
         this.markdown = markdown;
         this.syllabus = syllabus;
         this.clock = clock;
@@ -62,13 +65,16 @@ class ResultController {
     }
 
     private Mono<Rendering> page(Finished attempt, Show show, Instant now) {
-        return papers.of(attempt.paper()).map(shown -> page(attempt, shown, show, now));
+        return papers.of(attempt.paper())
+                .zipWith(notes.aside(attempt), (shown, aside) -> page(attempt, shown, aside, show, now));
     }
 
-    private Rendering page(Finished attempt, Shown shown, Show show, Instant now) {
+    private Rendering page(Finished attempt, Shown shown, Aside aside, Show show, Instant now) {
         Function<String, List<Ref>> refs = ref -> syllabus.ref(ref).stream().toList();
         return shown instanceof Shown.Whole whole
-                ? show("exam/scenario-result", ScenarioResult.of(attempt, whole.scenario(), markdown, refs, show, now))
+                ? show(
+                        "exam/scenario-result",
+                        ScenarioResult.of(attempt, whole.scenario(), markdown, refs, show, aside, now))
                 : show("exam/result", ResultPage.of(attempt, ((Shown.FromTheBank) shown).questions(), refs, show, now));
     }
 }

@@ -31,7 +31,8 @@ public record ScenarioDesk(
         boolean timerHidden,
         String booklet,
         List<QuestionCard> questions,
-        int current)
+        int current,
+        Aside aside)
         implements Desk {
 
     public ScenarioDesk {
@@ -40,7 +41,13 @@ public record ScenarioDesk(
     }
 
     static ScenarioDesk of(
-            Running attempt, Scenario scenario, Markdown markdown, Preferences preferences, int current, Instant now) {
+            Running attempt,
+            Scenario scenario,
+            Markdown markdown,
+            Preferences preferences,
+            int current,
+            Aside aside,
+            Instant now) {
         Sheet sheet = attempt.sheet();
         return new ScenarioDesk(
                 attempt.id().value(),
@@ -55,7 +62,8 @@ public record ScenarioDesk(
                 preferences.timerHidden(),
                 markdown.render(scenario.booklet(), "booklet").html(),
                 QuestionCard.of(scenario, markdown, id -> state(sheet.line(id))),
-                current);
+                current,
+                aside);
     }
 
     private static LineState state(Line line) {

@@ -20,7 +20,13 @@ import ready27.syllabus.Ref;
 
 /** The result of an attempt at a paper with a booklet, by that paper as it was shown. */
 public record ScenarioResult(
-        Finished attempt, Scenario scenario, Show show, List<ScenarioReview> reviews, String booklet, Instant now) {
+        Finished attempt,
+        Scenario scenario,
+        Show show,
+        List<ScenarioReview> reviews,
+        String booklet,
+        Aside aside,
+        Instant now) {
 
     private static final List<String> LEVELS = List.of("", "Recall", "Understanding", "Application", "Analysis");
 
@@ -34,6 +40,7 @@ public record ScenarioResult(
             Markdown markdown,
             Function<String, List<Ref>> refs,
             Show show,
+            Aside aside,
             Instant now) {
         Sheet sheet = attempt.sheet();
         List<ScenarioReview> reviews = new ArrayList<>();
@@ -52,6 +59,7 @@ public record ScenarioResult(
                 show,
                 reviews,
                 markdown.render(scenario.booklet(), "booklet").html(),
+                aside,
                 now);
     }
 

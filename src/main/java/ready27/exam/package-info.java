@@ -14,6 +14,7 @@
             "prose",
             "question",
             "readiness",
+            "search",
             "syllabus",
             "web"
         })

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -32,12 +33,12 @@ final class Index {
     }
 
     /** All the words first; where nothing has them all, any of them. */
-    Found find(Wish wish, String kind) {
+    Found find(Wish wish, Set<Kind> kinds) {
         if (wish.empty()) {
             return Found.NOTHING;
         }
-        Found strict = find(Queries.of(wish, kind, true), wish);
-        return strict.count() > 0 ? strict : find(Queries.of(wish, kind, false), wish);
+        Found strict = find(Queries.of(wish, kinds, true), wish);
+        return strict.count() > 0 ? strict : find(Queries.of(wish, kinds, false), wish);
     }
 
     private Found find(Query query, Wish wish) {

@@ -1,6 +1,7 @@
 package ready27.search;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,7 +26,7 @@ final class Queries {
 
     private Queries() {}
 
-    static Query of(Wish wish, String kind, boolean everyWord) {
+    static Query of(Wish wish, Set<Kind> kinds, boolean everyWord) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(
                 new BooleanQuery.Builder()
@@ -35,7 +36,15 @@ final class Queries {
                 Occur.MUST);
         query.add(always(new TermQuery(new Term(NAME, wish.name())), 60), Occur.SHOULD);
         query.add(always(new PrefixQuery(new Term(NAME, wish.name())), 10), Occur.SHOULD);
-        Kind.find(kind).ifPresent(chosen -> query.add(new TermQuery(new Term(KIND, chosen.key())), Occur.FILTER));
+        if (!kinds.isEmpty()) {
+            query.add(anyOf(kinds), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private static Query anyOf(Set<Kind> kinds) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        kinds.forEach(kind -> query.add(new TermQuery(new Term(KIND, kind.key())), Occur.SHOULD));
         return query.build();
     }
 

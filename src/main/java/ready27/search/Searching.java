@@ -1,5 +1,6 @@
 package ready27.search;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,7 +21,12 @@ public class Searching {
     }
 
     Mono<Found> find(String words, String kind) {
-        return Mono.fromCallable(() -> index().find(Wish.of(words), kind)).subscribeOn(Schedulers.boundedElastic());
+        return find(words, Kind.find(kind).map(Set::of).orElse(Set.of()));
+    }
+
+    /** Among these kinds; among all where none is named. */
+    public Mono<Found> find(String words, Set<Kind> kinds) {
+        return Mono.fromCallable(() -> index().find(Wish.of(words), kinds)).subscribeOn(Schedulers.boundedElastic());
     }
 
     /** Makes the index soon after the start, so that the first to search need not wait for it. */

@@ -27,6 +27,7 @@ import ready27.question.Questions;
 import ready27.question.Revisions;
 import ready27.question.Status;
 import ready27.question.Style;
+import ready27.search.PublicSources;
 import ready27.syllabus.Area;
 import ready27.testing.ShippedContent;
 import ready27.web.TestViews;
@@ -55,6 +56,8 @@ final class MockExam {
     final StartingAnExam starting;
     final SweepingUp sweeping;
     final ExamData data;
+    final Notebooks notebooks;
+    final KeepingNotes notes;
     private final Receipts receipts;
     private final Papers papers;
     private final Admitting admitting;
@@ -100,7 +103,9 @@ final class MockExam {
                 finishing,
                 chance);
         receipts = new Receipts(mongo);
-        data = new ExamData(attempts, sittings);
+        notebooks = new Notebooks(mongo);
+        notes = new KeepingNotes(attempts, notebooks, exams);
+        data = new ExamData(attempts, notebooks, sittings);
         sweeping = new SweepingUp(sittings, attempts, finishing, clock);
     }
 
@@ -171,17 +176,21 @@ final class MockExam {
     private Object[] controllers() {
         return new Object[] {
             new ExamsController(exams, starting, learners, clock),
-            new DeskController(attempts, finishing, shown, new Markdown(ShippedContent.syllabus()), clock),
+            new DeskController(attempts, finishing, shown, notes, new Markdown(ShippedContent.syllabus()), clock),
             new ActionController(keeping, clock),
             new ResultController(
                     attempts,
                     finishing,
                     shown,
+                    notes,
                     ShippedContent.syllabus(),
                     new Markdown(ShippedContent.syllabus()),
                     clock),
             new PapersController(
                     exams, papers, sittings, admitting, starting, new Markdown(ShippedContent.syllabus()), clock),
+            new NotebookController(notes, clock),
+            new BookController(
+                    attempts, notes, notebooks, sittings, PublicSources.searching(), ShippedContent.syllabus()),
             new EventController(attempts, finishing, clock),
             new ReceiptController(attempts, receipts),
             new HistoryController(attempts, sittings),

@@ -24,7 +24,7 @@ public final class PublicSources {
         return new SearchController(searching());
     }
 
-    static Searching searching() {
+    public static Searching searching() {
         return new Searching(shelf());
     }
 

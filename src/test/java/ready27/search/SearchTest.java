@@ -3,6 +3,7 @@ package ready27.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,6 @@ class SearchTest {
     }
 
     private static Found find(String words, String kind) {
-        return INDEX.find(Wish.of(words), kind);
+        return INDEX.find(Wish.of(words), Kind.find(kind).map(Set::of).orElse(Set.of()));
     }
 }

@@ -1,0 +1,40 @@
+package ready27.exam;
+
+import java.time.Instant;
+
+/**
+ * What a learner noted on one question of an attempt.
+ *
+ * @param version rises by one with each change
+ * @param client the window that wrote last; {@code seq} is its count
+ */
+public record Note(String text, int version, String client, long seq, Instant at) {
+
+    static final Note NONE = new Note("", 0, "", 0, Instant.EPOCH);
+
+    /** What replaces the version that its window saw takes its place; beside a newer one both stay. */
+    Note with(Writing writing) {
+        boolean oldNews = writing.client().equals(client) && writing.seq() <= seq;
+        String next = writing.seen() == version ? writing.text() : joined(text, writing.text());
+        return oldNews || next.equals(text)
+                ? this
+                : new Note(next, version + 1, writing.client(), writing.seq(), writing.at());
+    }
+
+    boolean blank() {
+        return text.isBlank();
+    }
+
+    /** Nothing that was written is lost, and nothing stands there twice. */
+    private static String joined(String standing, String other) {
+        if (isIn(other, standing)) {
+            return standing;
+        }
+        return isIn(standing, other) ? other : standing + "\n\n" + other;
+    }
+
+    /** As whole lines, or as the beginning of what was typed on. */
+    private static boolean isIn(String part, String whole) {
+        return whole.startsWith(part) || ("\n" + whole + "\n").contains("\n" + part + "\n");
+    }
+}
