@@ -44,6 +44,7 @@ class NotesJourney {
         page.locator("#note-1 summary").click();
         note(page, 1).fill("Mira owns it");
         assertThat(state(page, 1)).containsText("Saved at");
+        page.locator("#reading").focus();
         select(page, "Jonas Lindqvist");
         page.keyboard().press("h");
         assertThat(page.locator("[data-highlight-state]")).hasText("Highlights saved");
