@@ -125,7 +125,8 @@ class PartPagesTest {
         send(
                         ada,
                         CLASSIC.path(),
-                        shown() + choice(first, first.key()) + "line=" + first.id().value())
+                        shown() + choice(first, first.key()) + "line="
+                                + first.id().value())
                 .expectStatus()
                 .isSeeOther()
                 .expectHeader()
