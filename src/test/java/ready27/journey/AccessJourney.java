@@ -200,6 +200,8 @@ class AccessJourney {
                 "/learner/register",
                 "/learner/reset",
                 "/learner/settings",
+                "/learner/results",
+                "/guide/journey",
                 "/learner/data",
                 "/learner/confirm/nonsense",
                 "/learner/reset/nonsense")) {
@@ -237,6 +239,30 @@ class AccessJourney {
         }
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too many tries");
         looks.at("too many tries", page);
+    }
+
+    @Test
+    void thePagesOfRealExams() {
+        page.navigate(app.url("/learner/results"));
+        press("Enter the result");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        looks.at("a result, refused", page);
+        page.locator("select[name=exam]").selectOption("foundation");
+        page.getByLabel("Day of the exam").fill("2026-01-30");
+        page.locator("[name=verdict][value=failed]").check();
+        press("Enter the result");
+        looks.at("a result, entered", page);
+        lookAt("/learner/results/foundation-2026-01-30");
+        page.navigate(app.url("/guide/journey"));
+        page.getByLabel("Day of your Practitioner exam")
+                .fill(java.time.LocalDate.now().plusDays(9).toString());
+        press("Set the day of Practitioner");
+        looks.at("the journey with dates", page);
+        page.navigate(app.url("/exams"));
+        page.evaluate("document.querySelector('main form [name=exam]').value = 'practitioner'");
+        press("Start the clock");
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Practitioner is not open yet");
+        looks.at("not open yet", page);
     }
 
     @ParameterizedTest
