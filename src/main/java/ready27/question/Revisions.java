@@ -9,13 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -32,10 +28,12 @@ public class Revisions {
 
     private final ReactiveMongoOperations mongo;
     private final QuestionBank bank;
+    private final Archive archive;
 
     public Revisions(ReactiveMongoOperations mongo, QuestionBank bank) {
         this.mongo = mongo;
         this.bank = bank;
+        this.archive = new Archive(mongo, COLLECTION);
     }
 
     /** The questions as they were shown, in the order asked for; a revision that was never served is missing. */
@@ -64,22 +62,7 @@ public class Revisions {
 
     /** Keeps those that are not kept yet and says how many that were; several instances may do so at once. */
     Mono<Integer> archive(List<Question> served) {
-        List<RevisionKey> keys = served.stream().map(Question::revisionKey).toList();
-        Query ids = named(keys);
-        ids.fields().include("_id");
-        return mongo.find(ids, Document.class, COLLECTION)
-                .map(document -> document.getString("_id"))
-                .collect(Collectors.toSet())
-                .flatMap(known -> insert(served, known))
-                .retryWhen(Retry.max(3).filter(DuplicateKeyException.class::isInstance));
-    }
-
-    private Mono<Integer> insert(List<Question> served, Set<String> known) {
-        List<Kept> fresh = served.stream()
-                .filter(question -> !known.contains(question.revisionKey().value()))
-                .map(Kept::of)
-                .toList();
-        return fresh.isEmpty() ? Mono.just(0) : mongo.insert(fresh, COLLECTION).then(Mono.just(fresh.size()));
+        return archive.keep(served, question -> question.revisionKey().value(), Kept::of);
     }
 
     private void present(RevisionKey key, Map<RevisionKey, Question> present) {
