@@ -12,6 +12,7 @@ import ready27.question.Status;
  * One complete Practitioner paper: what its booklet tells of an organisation, and the questions on it.
  *
  * @param booklet Markdown
+ * @param revision names what a learner is shown and marked by; status, pool, refs and author may change under it
  */
 public record Scenario(
         ScenarioId id,
@@ -21,20 +22,30 @@ public record Scenario(
         String author,
         Status status,
         String booklet,
-        List<ScenarioQuestion> questions) {
+        List<ScenarioQuestion> questions,
+        String revision) {
 
     public Scenario {
         questions = List.copyOf(questions);
     }
 
-    /** Names what a learner is shown and marked by; status, pool, refs and author may change under it. */
-    public String revision() {
-        return Fingerprint.of(Stream.concat(
+    /** A paper as it stands in the content, whose texts make its revision. */
+    public static Scenario of(
+            ScenarioId id,
+            String title,
+            Pool pool,
+            String edition,
+            String author,
+            Status status,
+            String booklet,
+            List<ScenarioQuestion> questions) {
+        String revision = Fingerprint.of(Stream.concat(
                 Stream.of(title, edition, booklet), questions.stream().flatMap(ScenarioQuestion::told)));
+        return new Scenario(id, title, pool, edition, author, status, booklet, questions, revision);
     }
 
     public ScenarioKey key() {
-        return new ScenarioKey(id, revision());
+        return new ScenarioKey(id, revision);
     }
 
     /** In the order of the paper. */

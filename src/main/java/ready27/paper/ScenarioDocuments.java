@@ -35,8 +35,9 @@ final class ScenarioDocuments {
     }
 
     static Scenario scenario(Document document) {
+        ScenarioKey key = ScenarioKey.parse(document.getString("_id"));
         return new Scenario(
-                ScenarioKey.parse(document.getString("_id")).id(),
+                key.id(),
                 document.getString("title"),
                 Pool.valueOf(document.getString("pool")),
                 document.getString("edition"),
@@ -45,7 +46,8 @@ final class ScenarioDocuments {
                 document.getString("booklet"),
                 documents(document, "questions").stream()
                         .map(ScenarioDocuments::question)
-                        .toList());
+                        .toList(),
+                key.revision());
     }
 
     private static Document question(ScenarioQuestion question) {

@@ -23,7 +23,9 @@ public sealed interface ScenarioLine {
     List<String> texts();
 
     /** Why the key is right in this scenario; empty where each option has its own reason. */
-    String why();
+    default String why() {
+        return "";
+    }
 
     /** What an answer is kept under, and its address. */
     default QuestionId id() {
@@ -76,11 +78,6 @@ public sealed interface ScenarioLine {
         public List<String> texts() {
             return List.of(stem);
         }
-
-        @Override
-        public String why() {
-            return "";
-        }
     }
 
     record MultipleResponse(About about, String stem, List<Option> options) implements ScenarioLine {
@@ -97,11 +94,6 @@ public sealed interface ScenarioLine {
         @Override
         public List<String> texts() {
             return List.of(stem);
-        }
-
-        @Override
-        public String why() {
-            return "";
         }
     }
 

@@ -35,7 +35,7 @@ public final class ScenarioReader implements ContentReader<Papers> {
     private static Scenario scenario(PaperFolder folder) {
         ContentFile booklet = folder.booklet().orElseThrow();
         Entry front = booklet.data();
-        return new Scenario(
+        return Scenario.of(
                 new ScenarioId(folder.name()),
                 front.text("title"),
                 Pool.valueOf(word(front, "pool")),

@@ -8,6 +8,8 @@ import static ready27.practice.Parts.MULTIPLE;
 import static ready27.practice.Parts.RESERVED;
 import static ready27.practice.Practices.ADA;
 import static ready27.practice.Practices.BOB;
+import static ready27.testing.Requests.page;
+import static ready27.testing.Requests.send;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -268,7 +270,7 @@ class PartPagesTest {
     }
 
     private static Scenario rewritten() {
-        return new Scenario(
+        return Scenario.of(
                 BAKERY.id(),
                 BAKERY.title(),
                 BAKERY.pool(),
@@ -308,18 +310,6 @@ class PartPagesTest {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .bodyValue(shown() + form)
                 .exchange();
-    }
-
-    private static ResponseSpec send(WebTestClient browser, String path, String form) {
-        return browser.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue(form)
-                .exchange();
-    }
-
-    private static String page(WebTestClient browser, String path) {
-        return body(browser.get().uri(path).exchange().expectStatus().isOk());
     }
 
     private static String body(ResponseSpec response) {
