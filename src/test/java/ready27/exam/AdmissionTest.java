@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.exam.Admission.NotYet;
+import ready27.learner.LearnerId;
 import ready27.learner.RealResult;
 import ready27.learner.RealResult.Marked;
 import ready27.learner.RealResult.Outcome;
@@ -81,14 +83,8 @@ class AdmissionTest {
         }
         exam.finishing.handIn(exam.attempt(mock), NINE.plusSeconds(600)).block();
 
-        assertThat(exam.starting
-                        .start(ADA, NEXT, new Wanted.FromTheBank(false), NINE)
-                        .block())
-                .isInstanceOf(Starting.Seated.class);
-        assertThat(exam.starting
-                        .start(BOB, NEXT, new Wanted.FromTheBank(false), NINE)
-                        .block())
-                .isInstanceOf(Starting.NotAdmitted.class);
+        assertThat(started(ADA)).isInstanceOf(Starting.Seated.class);
+        assertThat(started(BOB)).isInstanceOf(Starting.NotAdmitted.class);
     }
 
     @Test
@@ -96,24 +92,15 @@ class AdmissionTest {
         AttemptId mock = exam.begun();
         exam.finishing.handIn(exam.attempt(mock), NINE.plusSeconds(600)).block();
 
-        assertThat(exam.starting
-                        .start(ADA, NEXT, new Wanted.FromTheBank(false), NINE)
-                        .block())
-                .isInstanceOf(Starting.NotAdmitted.class);
+        assertThat(started(ADA)).isInstanceOf(Starting.NotAdmitted.class);
     }
 
     @Test
     void aRealResultOpensItForItsOwnerAlone() {
         TestLearners.passed(mongo.template(), ADA, "foundation");
 
-        assertThat(exam.starting
-                        .start(ADA, NEXT, new Wanted.FromTheBank(false), NINE)
-                        .block())
-                .isInstanceOf(Starting.Seated.class);
-        assertThat(exam.starting
-                        .start(BOB, NEXT, new Wanted.FromTheBank(false), NINE)
-                        .block())
-                .isInstanceOf(Starting.NotAdmitted.class);
+        assertThat(started(ADA)).isInstanceOf(Starting.Seated.class);
+        assertThat(started(BOB)).isInstanceOf(Starting.NotAdmitted.class);
     }
 
     @Test
@@ -124,6 +111,12 @@ class AdmissionTest {
 
         assertThat(exam.sittings.passed(BOB).block()).containsExactly("foundation");
         assertThat(exam.sittings.passed(ADA).block()).isEmpty();
+    }
+
+    private @Nullable Starting started(LearnerId learner) {
+        return exam.starting
+                .start(learner, NEXT, new Wanted.FromTheBank(false), NINE)
+                .block();
     }
 
     private WebTestClient.ResponseSpec post(String path, String form) {

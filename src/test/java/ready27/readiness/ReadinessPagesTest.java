@@ -6,6 +6,8 @@ import static ready27.readiness.Ready.BOB;
 import static ready27.readiness.Stories.NINE;
 import static ready27.readiness.Stories.practised;
 import static ready27.readiness.Stories.timed;
+import static ready27.testing.Requests.page;
+import static ready27.testing.Requests.send;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import ready27.history.Sight;
@@ -239,18 +240,6 @@ class ReadinessPagesTest {
                 .matcher(html);
         assertThat(link.find()).isTrue();
         return link.group(1);
-    }
-
-    private static ResponseSpec send(WebTestClient browser, String path, String form) {
-        return browser.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue(form)
-                .exchange();
-    }
-
-    private static String page(WebTestClient browser, String path) {
-        return body(browser.get().uri(path).exchange().expectStatus().isOk());
     }
 
     private static String body(ResponseSpec response) {

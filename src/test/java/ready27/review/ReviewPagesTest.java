@@ -7,6 +7,10 @@ import static ready27.review.ReviewTable.BOB;
 import static ready27.review.ReviewTable.FIRST;
 import static ready27.review.ReviewTable.NINE;
 import static ready27.review.ReviewTable.TWIN;
+import static ready27.testing.Requests.body;
+import static ready27.testing.Requests.inPlace;
+import static ready27.testing.Requests.page;
+import static ready27.testing.Requests.send;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.history.Sightings;
@@ -287,31 +289,5 @@ class ReviewPagesTest {
 
     private Seen seen() {
         return sightings.of(ADA).blockOptional().orElseThrow();
-    }
-
-    private static String page(WebTestClient browser, String path) {
-        return body(browser.get().uri(path).exchange().expectStatus().isOk());
-    }
-
-    private static ResponseSpec send(WebTestClient browser, String path, String form) {
-        return browser.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue(form)
-                .exchange();
-    }
-
-    private static ResponseSpec inPlace(WebTestClient browser, String path, String form) {
-        return browser.post()
-                .uri(path)
-                .header("HX-Request", "true")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue(form)
-                .exchange();
-    }
-
-    private static String body(ResponseSpec response) {
-        String body = response.expectBody(String.class).returnResult().getResponseBody();
-        return body == null ? "" : body;
     }
 }
