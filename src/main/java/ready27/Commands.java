@@ -14,8 +14,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import ready27.lint.ContentCommand;
 import ready27.store.Backup;
 import ready27.store.DurableMongoServer;
@@ -34,21 +36,24 @@ import ready27.store.StoreSettings;
         footer = "Every setting of application.yaml can stand as --name=value when serving.")
 final class Commands {
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     /** Options without a command are settings for serving. */
     static boolean serves(String... arguments) {
         String first = arguments.length == 0 ? "--" : arguments[0];
         return first.startsWith("--") && !List.of("--help", "--version").contains(first);
     }
 
-    static int run(String... arguments) {
+    static CommandLine line() {
         CommandLine content = new CommandLine(new ContentCommand()).addSubcommand(new Preview());
         return new CommandLine(new Commands())
                 .addSubcommand(content)
                 .setExecutionExceptionHandler((failed, command, parsed) -> {
                     command.getErr().println(Sentence.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(arguments);
+                });
     }
 
     @Command(
@@ -136,9 +141,8 @@ final class Commands {
                 .properties("logging.level.root=warn");
     }
 
-    @SuppressWarnings("SystemOut") // the command line is where a command answers
-    private static int say(String sentence) {
-        System.out.println(sentence);
+    private int say(String sentence) {
+        spec.commandLine().getOut().println(sentence);
         return CommandLine.ExitCode.OK;
     }
 }

@@ -16,7 +16,7 @@ public class Ready27Application {
             app.addInitializers(new ReadingAhead());
             app.run(args);
         } else {
-            System.exit(Commands.run(args));
+            System.exit(Commands.line().execute(args));
         }
     }
 

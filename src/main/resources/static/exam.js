@@ -717,10 +717,20 @@ async function open() {
     listen();
 }
 
+/** What lies beside the paper; whoever loses the network before it has come gets it when the network is back. */
+function bring(script) {
+    import(script).catch((failed) => {
+        if (navigator.onLine) {
+            throw failed;
+        }
+        addEventListener("online", () => bring(script), { once: true });
+    });
+}
+
+if (booklet || !desk) {
+    bring(booklet ? "/aside.js" : "/outbox.js");
+}
 if (desk) {
     await open();
 }
 flush();
-if (booklet || !desk) {
-    import(booklet ? "/aside.js" : "/outbox.js");
-}

@@ -2,11 +2,9 @@ package ready27;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.Thread.UncaughtExceptionHandler;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -80,23 +78,10 @@ class CommandsTest {
         return temporary.resolve("backup.ndjson").toString();
     }
 
-    /** What a thread of the driver complains of while its connection is closed is not what the command said. */
     private static Outcome run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-        UncaughtExceptionHandler others = Thread.getDefaultUncaughtExceptionHandler();
-        System.setOut(both);
-        System.setErr(both);
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> thrown.printStackTrace(err));
-        try {
-            int exit = Commands.run(arguments);
-            return new Outcome(exit, said.toString(StandardCharsets.UTF_8).strip());
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            Thread.setDefaultUncaughtExceptionHandler(others);
-        }
+        StringWriter said = new StringWriter();
+        PrintWriter both = new PrintWriter(said);
+        int exit = Commands.line().setOut(both).setErr(both).execute(arguments);
+        return new Outcome(exit, said.toString().strip());
     }
 }

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -18,6 +19,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.FastThreadLocalThread;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -87,7 +89,7 @@ public final class DurableMongoServer implements AutoCloseable {
                                         new MongoWireMessageEncoder(),
                                         new MongoWireProtocolHandler(),
                                         new MongoDatabaseHandler(backend, channels),
-                                        new MongoExceptionHandler());
+                                        new LostClients());
                     }
                 })
                 .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
@@ -101,6 +103,17 @@ public final class DurableMongoServer implements AutoCloseable {
         loop.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
         durability.finish();
         folder.close();
+    }
+
+    /** A client that is gone is no fault of the store: its channel is closed by then, and nothing waits for a reply. */
+    private static final class LostClients extends MongoExceptionHandler {
+
+        @Override
+        public void exceptionCaught(ChannelHandlerContext client, Throwable thrown) {
+            if (!(thrown instanceof SocketException)) {
+                super.exceptionCaught(client, thrown);
+            }
+        }
     }
 
     /** The store's thread waits for the disk by design. */

@@ -89,8 +89,12 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     public void afterEach(ExtensionContext test) {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
-        assertThat(foreign).as("requests to other hosts").isEmpty();
-        assertThat(failures).as("scripts that failed").isEmpty();
+        List<String> asked = List.copyOf(foreign);
+        List<String> failed = List.copyOf(failures);
+        foreign.clear();
+        failures.clear();
+        assertThat(asked).as("requests to other hosts").isEmpty();
+        assertThat(failed).as("scripts that failed").isEmpty();
     }
 
     @Override

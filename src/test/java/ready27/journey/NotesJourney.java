@@ -93,6 +93,24 @@ class NotesJourney {
     }
 
     @Test
+    void whoLosesTheNetworkWhileTheDeskOpensWritesNotesWhenItIsBack() {
+        Page page = person(true);
+        page.route("**/aside.js", route -> {
+            page.context().setOffline(true);
+            route.abort();
+        });
+        begin(page);
+        assertThat(page.locator("#desk")).hasClass(Pattern.compile("\\bready\\b"));
+        page.unroute("**/aside.js");
+
+        page.context().setOffline(false);
+        ready(page);
+        page.locator("#note-1 summary").click();
+        note(page, 1).fill("through the tunnel");
+        assertThat(state(page, 1)).containsText("Saved at");
+    }
+
+    @Test
     void wordsAreFoundCountedAndMarkedByKeyboardAlone() {
         Page page = begun();
         Locator find = page.locator("[data-find]");
