@@ -8,6 +8,10 @@ package ready27.learner;
  */
 record Account(Address address, LearnerId learner, String name, String password, Role role) {
 
+    Account of(LearnerId owner) {
+        return new Account(address, owner, name, password, role);
+    }
+
     Account promoted() {
         return new Account(address, learner, name, password, Role.ADMINISTRATOR);
     }

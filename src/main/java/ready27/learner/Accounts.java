@@ -61,6 +61,10 @@ class Accounts {
                 .map(exists -> !exists);
     }
 
+    Mono<Void> give(Address address, LearnerId learner) {
+        return change(address, new Update().set("learner", learner.value()));
+    }
+
     Mono<Void> call(Address address, String name) {
         return change(address, new Update().set("name", name));
     }

@@ -31,7 +31,7 @@ class HandingOver {
                 .filter(session -> session.visitor() instanceof Visitor.Guest)
                 .map(Session::learner)
                 .filter(guest -> !guest.equals(account.learner()))
-                .filterWhen(learners::withoutAccount)
+                .flatMap(learners::unregistered)
                 .flatMap(guest -> adopt(guest, account.learner()).then(remove(guest, now)));
     }
 
@@ -43,6 +43,11 @@ class HandingOver {
                 .concatMap(room -> room.forget(learner))
                 .then(accounts.remove(learner))
                 .then(learners.remove(learner));
+    }
+
+    /** Empty, and nothing goes, where the guest became an account whose owner has been here. */
+    Mono<LearnerId> removeGuest(LearnerId guest, Instant now) {
+        return learners.leaveAsGuest(guest, now).delayUntil(left -> remove(left, now));
     }
 
     Mono<Map<String, Object>> export(LearnerId learner) {

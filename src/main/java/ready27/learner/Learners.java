@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -60,33 +59,31 @@ public class Learners {
 
     /** Every session begun before ends. */
     Mono<Integer> endSessions(LearnerId learner) {
-        return mongo.update(Stored.class)
-                .inCollection(COLLECTION)
-                .matching(query(staying(learner)))
-                .apply(new Update().inc("generation", 1))
-                .withOptions(FindAndModifyOptions.options().returnNew(true))
-                .findAndModify()
-                .map(Stored::generation);
+        return change(staying(learner), new Update().inc("generation", 1)).map(Stored::generation);
+    }
+
+    /** The owner of the account came in for the first time: what was begun before, as a guest, ends. */
+    Mono<Integer> enter(LearnerId learner) {
+        Update first = new Update().set("entered", true).inc("generation", 1);
+        return change(staying(learner).and("entered").ne(true), first).map(Stored::generation);
     }
 
     Mono<Void> used(LearnerId learner, Instant now) {
         return change(learner, new Update().set("lastUsed", day(now)));
     }
 
-    /** Somebody with an account is not swept away as a guest. */
-    Mono<Void> registered(LearnerId learner) {
-        return change(learner, new Update().set("registered", true));
+    /** Empty for somebody who has an account, or is gone or going. */
+    Mono<LearnerId> unregistered(LearnerId learner) {
+        return mongo.query(Stored.class)
+                .inCollection(COLLECTION)
+                .matching(query(guest(learner)))
+                .one()
+                .map(Stored::learner);
     }
 
-    Mono<Boolean> withoutAccount(LearnerId learner) {
-        return stored(learner).map(stored -> stored.registered() == null);
-    }
-
-    /** Whoever was swept away before following the link in the mail begins anew under the same id. */
-    Mono<Void> admitIfGone(LearnerId learner, Instant now) {
-        return mongo.insert(Stored.guest(learner, now), COLLECTION)
-                .then()
-                .onErrorResume(DuplicateKeyException.class, there -> Mono.empty());
+    /** Somebody with an account is not swept away as a guest; empty for somebody who has one already. */
+    Mono<LearnerId> register(LearnerId learner) {
+        return change(guest(learner), new Update().set("registered", true)).map(Stored::learner);
     }
 
     /** From now on nobody comes in as this person; what is left is for deleting. */
@@ -94,13 +91,15 @@ public class Learners {
         return change(learner, new Update().set("leaving", now));
     }
 
+    /** The same for a guest; empty where an account was made of it whose owner has been here. */
+    Mono<LearnerId> leaveAsGuest(LearnerId guest, Instant now) {
+        return change(staying(guest).and("entered").ne(true), new Update().set("leaving", now))
+                .map(Stored::learner);
+    }
+
     /** Marks a guest who has not been here since then as leaving, unless another instance or the guest was faster. */
     Mono<LearnerId> leaveUnused(LearnerId guest, Instant since, Instant now) {
-        return mongo.update(Stored.class)
-                .inCollection(COLLECTION)
-                .matching(query(unused(since).and("_id").is(guest.value())))
-                .apply(new Update().set("leaving", now))
-                .findAndModify()
+        return change(unused(since).and("_id").is(guest.value()), new Update().set("leaving", now))
                 .map(Stored::learner);
     }
 
@@ -125,6 +124,20 @@ public class Learners {
     private Mono<Void> change(LearnerId learner, Update change) {
         return mongo.updateFirst(query(where("_id").is(learner.value())), change, COLLECTION)
                 .then();
+    }
+
+    /** As it is after the change; empty where the condition does not hold. */
+    private Mono<Stored> change(Criteria condition, Update change) {
+        return mongo.update(Stored.class)
+                .inCollection(COLLECTION)
+                .matching(query(condition))
+                .apply(change)
+                .withOptions(FindAndModifyOptions.options().returnNew(true))
+                .findAndModify();
+    }
+
+    private static Criteria guest(LearnerId learner) {
+        return staying(learner).and("registered").ne(true);
     }
 
     private static Criteria staying(LearnerId learner) {

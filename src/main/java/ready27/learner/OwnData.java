@@ -1,6 +1,5 @@
 package ready27.learner;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -10,11 +9,9 @@ import reactor.core.publisher.Mono;
 class OwnData implements PersonalData {
 
     private final Learners learners;
-    private final Accounts accounts;
 
-    OwnData(Learners learners, Accounts accounts) {
+    OwnData(Learners learners) {
         this.learners = learners;
-        this.accounts = accounts;
     }
 
     @Override
@@ -22,33 +19,15 @@ class OwnData implements PersonalData {
         return Mono.empty();
     }
 
+    /** The account is told to its owner only: a guest who registered must not see whether the address was free. */
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return accounts.owned(learner)
-                .map(OwnData::account)
-                .defaultIfEmpty(Map.of())
-                .zipWith(learners.preferences(learner), OwnData::all);
+        return learners.preferences(learner).map(preferences -> Map.of("preferences", preferences));
     }
 
     /** The account's own settings stand. */
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
         return Mono.empty();
-    }
-
-    private static Map<String, Object> all(Map<String, Object> account, Preferences preferences) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        if (!account.isEmpty()) {
-            all.put("account", account);
-        }
-        all.put("preferences", preferences);
-        return all;
-    }
-
-    private static Map<String, Object> account(Account account) {
-        return Map.of(
-                "address", account.address().value(),
-                "name", account.name(),
-                "role", account.role().name());
     }
 }

@@ -16,36 +16,24 @@ class Registering {
     static final int TRIES_OF_A_CLIENT = 10;
     static final int TRIES_AT_AN_ACCOUNT = 5;
 
-    private final Accounts accounts;
-    private final Learners learners;
-    private final Sessions sessions;
-    private final Passwords passwords;
     private final Limits limits;
-    private final Links links;
-    private final Letters letters;
-    private final FirstAdministrator first;
+    private final Passwords passwords;
+    private final OpeningAccounts opening;
+    private final MailedLinks mailed;
     private final SigningIn signingIn;
     private final InstantSource clock;
 
     Registering(
-            Accounts accounts,
-            Learners learners,
-            Sessions sessions,
-            Passwords passwords,
             Limits limits,
-            Links links,
-            Letters letters,
-            FirstAdministrator first,
+            Passwords passwords,
+            OpeningAccounts opening,
+            MailedLinks mailed,
             SigningIn signingIn,
             InstantSource clock) {
-        this.accounts = accounts;
-        this.learners = learners;
-        this.sessions = sessions;
-        this.passwords = passwords;
         this.limits = limits;
-        this.links = links;
-        this.letters = letters;
-        this.first = first;
+        this.passwords = passwords;
+        this.opening = opening;
+        this.mailed = mailed;
         this.signingIn = signingIn;
         this.clock = clock;
     }
@@ -65,52 +53,28 @@ class Registering {
     /** The link in the mail proves whose address it is; the browser that asked for it is signed out, if it is another. */
     Mono<String> confirm(String token, Optional<Session> before) {
         Instant now = clock.instant();
-        return links.use(token, Link.Purpose.CONFIRM, now)
-                .mapNotNull(Link::account)
-                .flatMap(account -> learners.admitIfGone(account.learner(), now).thenReturn(account))
-                .flatMap(account -> begin(account, now))
-                .flatMap(account -> sessions.endAll(account.learner()).thenReturn(account))
+        return mailed.accept(token, now)
+                .flatMap(account -> opening.open(account, now))
                 .flatMap(account -> signingIn.let(account, before, now));
     }
 
     private Mono<Registration> open(Account account, String code, Optional<Session> before, Instant now) {
-        return first.claim(code)
-                .flatMap(claimed -> begin(account.promoted(), now)
-                        .flatMap(opened -> signingIn.let(opened, before, now))
-                        .<Registration>map(Registration.Opened::new)
-                        .switchIfEmpty(Mono.defer(() -> openQuietly(account, now))))
+        return opening.openFirst(account, code, now)
+                .flatMap(opened -> signingIn.let(opened, before, now))
+                .<Registration>map(Registration.Opened::new)
                 .switchIfEmpty(Mono.defer(() -> openQuietly(account, now)));
     }
 
     private Mono<Registration> openQuietly(Account account, Instant now) {
-        return letters.possible() ? invite(account, now) : openNow(account, now);
+        boolean byMail = mailed.possible();
+        return (byMail ? invite(account, now) : opening.open(account, now).then())
+                .thenReturn(new Registration.Answered(byMail));
     }
 
     /** Both ways make one link and send one letter. */
-    private Mono<Registration> invite(Account account, Instant now) {
-        Address address = account.address();
-        return accounts.at(address)
-                .flatMap(taken -> links.make(Link.reset(address), now)
-                        .map(token -> told(() -> letters.alreadyRegistered(address, token))))
-                .switchIfEmpty(Mono.defer(() -> links.make(Link.confirm(account), now)
-                        .map(token -> told(() -> letters.confirm(address, token)))));
-    }
-
-    private static Registration told(Runnable letter) {
-        letter.run();
-        return new Registration.Answered(true);
-    }
-
-    /** Both ways make one try to insert and one update. */
-    private Mono<Registration> openNow(Account account, Instant now) {
-        return begin(account, now)
+    private Mono<Void> invite(Account account, Instant now) {
+        return opening.at(account.address())
                 .hasElement()
-                .flatMap(opened -> opened ? Mono.empty() : learners.used(account.learner(), now))
-                .thenReturn(new Registration.Answered(false));
-    }
-
-    private Mono<Account> begin(Account account, Instant now) {
-        return accounts.open(account, now)
-                .flatMap(opened -> learners.registered(opened.learner()).thenReturn(opened));
+                .flatMap(taken -> taken ? mailed.remind(account.address(), now) : mailed.invite(account, now));
     }
 }

@@ -60,20 +60,23 @@ class ResetController {
     Mono<Rendering> choose(@PathVariable String token) {
         return resetting
                 .look(token)
-                .map(link -> show(PAGE, new ResetPage(token, true, "", "")))
+                .map(address -> show(PAGE, new ResetPage(token, true, "", "")))
                 .defaultIfEmpty(refuse(HttpStatus.GONE, "", OLD));
     }
 
     @PostMapping("/learner/reset/{token}")
     Mono<Rendering> reset(@PathVariable String token, @ModelAttribute SignInForm form, ServerWebExchange exchange) {
-        Optional<String> objection = PasswordRule.objection(form.typedPassword(), "");
-        if (objection.isPresent()) {
-            return Mono.just(refuse(HttpStatus.UNPROCESSABLE_CONTENT, token, objection.get()));
-        }
         return resetting
-                .reset(token, form.typedPassword())
-                .map(account -> done(account, exchange))
+                .look(token)
+                .flatMap(address -> set(token, address, form.typedPassword(), exchange))
                 .defaultIfEmpty(refuse(HttpStatus.GONE, "", OLD));
+    }
+
+    private Mono<Rendering> set(String token, Address address, String password, ServerWebExchange exchange) {
+        Optional<String> objection = PasswordRule.objection(password, address.value());
+        return objection.isPresent()
+                ? Mono.just(refuse(HttpStatus.UNPROCESSABLE_CONTENT, token, objection.get()))
+                : resetting.reset(token, password).map(account -> done(account, exchange));
     }
 
     private static Rendering done(Account account, ServerWebExchange exchange) {

@@ -14,34 +14,28 @@ class ResettingPassword {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Sessions sessions;
     private final SigningIn signingIn;
-    private final Links links;
-    private final Letters letters;
+    private final MailedLinks mailed;
     private final Limits limits;
     private final InstantSource clock;
 
     ResettingPassword(
             Accounts accounts,
             Passwords passwords,
-            Sessions sessions,
             SigningIn signingIn,
-            Links links,
-            Letters letters,
+            MailedLinks mailed,
             Limits limits,
             InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
         this.signingIn = signingIn;
-        this.links = links;
-        this.letters = letters;
+        this.mailed = mailed;
         this.limits = limits;
         this.clock = clock;
     }
 
     boolean byMail() {
-        return letters.possible();
+        return mailed.possible();
     }
 
     /** Makes a link whether there is an account or not, so that both take as long. Gives a moment if asked too often. */
@@ -49,41 +43,36 @@ class ResettingPassword {
         Instant now = clock.instant();
         return limits.count("reset from " + client, TRIES_OF_A_CLIENT, now)
                 .switchIfEmpty(Mono.defer(() -> limits.count("reset " + address.value(), TRIES_AT_AN_ACCOUNT, now)))
-                .switchIfEmpty(Mono.defer(() -> send(address, now)));
+                .switchIfEmpty(Mono.defer(() -> send(address, now).then(Mono.empty())));
     }
 
     /** For an administrator to hand on. */
     Mono<String> link(Account account) {
-        return links.make(Link.reset(account.address()), clock.instant());
+        return mailed.reset(account.address(), clock.instant());
     }
 
-    Mono<Link> look(String token) {
-        return links.look(token, Link.Purpose.RESET, clock.instant());
+    /** Whose password the link is good for; empty when it is used up or too old. */
+    Mono<Address> look(String token) {
+        return mailed.look(token, clock.instant());
     }
 
     /** Empty when the link is used up or too old. */
     Mono<Account> reset(String token, String password) {
         Instant now = clock.instant();
-        return links.use(token, Link.Purpose.RESET, now)
-                .flatMap(link -> accounts.at(link.address()))
-                .flatMap(account -> passwords
-                        .hash(password)
-                        .flatMap(hash -> accounts.setPassword(account.address(), hash))
-                        .then(sessions.endAll(account.learner()))
-                        .then(links.removeAll(account.address()))
-                        .then(signingIn.forgetTries(account.address(), now))
-                        .thenReturn(account));
+        return mailed.use(token, now).flatMap(accounts::at).delayUntil(account -> give(account, password, now));
     }
 
-    private Mono<Instant> send(Address address, Instant now) {
-        return links.make(Link.reset(address), now)
+    private Mono<Void> give(Account account, String password, Instant now) {
+        return passwords
+                .hash(password)
+                .flatMap(hash -> accounts.setPassword(account.address(), hash))
+                .then(signingIn.signOutEverywhere(account, now))
+                .then(mailed.removeAll(account.address()));
+    }
+
+    private Mono<Void> send(Address address, Instant now) {
+        return mailed.reset(address, now)
                 .zipWith(accounts.at(address), (token, account) -> token)
-                .map(token -> sent(address, token))
-                .then(Mono.empty());
-    }
-
-    private Address sent(Address address, String token) {
-        letters.reset(address, token);
-        return address;
+                .flatMap(token -> mailed.sendReset(address, token));
     }
 }

@@ -62,6 +62,11 @@ class Sessions {
                 .then();
     }
 
+    /** The first to prove to be the owner ends what the browser that registered could do without a password. */
+    Mono<Void> endGuests(LearnerId learner) {
+        return learners.enter(learner).doFinally(done -> cache.revoke(learner)).then();
+    }
+
     /** What is kept of this person has changed: read it again with the next request. */
     void forgetCached(LearnerId learner) {
         cache.revoke(learner);

@@ -47,11 +47,17 @@ class SigningIn {
     Mono<String> let(Account account, Optional<Session> before, Instant now) {
         return handingOver
                 .takeOver(before, account, now)
+                .then(sessions.endGuests(account.learner()))
                 .then(sessions.begin(account.learner(), account.address(), now))
                 .flatMap(token -> before.map(sessions::end).orElse(Mono.empty()).thenReturn(token));
     }
 
-    Mono<Void> forgetTries(Address address, Instant now) {
+    /** For somebody who has a new password: every device has to sign in again, and has all its tries. */
+    Mono<Void> signOutEverywhere(Account account, Instant now) {
+        return sessions.endAll(account.learner()).then(forgetTries(account.address(), now));
+    }
+
+    private Mono<Void> forgetTries(Address address, Instant now) {
         return limits.forget(at(address.value()), now);
     }
 

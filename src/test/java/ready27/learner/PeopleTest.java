@@ -109,6 +109,21 @@ class PeopleTest {
     }
 
     @Test
+    void theAddressIsNoPasswordByLinkEitherAndTheLinkStaysGood() {
+        register();
+        String link = "/learner/reset/"
+                + house.its(Links.class)
+                        .make(Link.reset(new Address(ANN)), House.NINE)
+                        .block();
+
+        Page refused = ann.send(link, "password", "Ann@Example.org");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html()).contains("cannot be the password");
+        assertThat(ann.post(link, "password", NEW_PASSWORD).html()).contains("Your new password is set");
+    }
+
+    @Test
     void aNewPasswordInSettingsSignsOutOtherDevicesOnly() {
         register();
         Browser phone = new Browser(house.browser());
