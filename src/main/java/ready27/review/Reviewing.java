@@ -52,7 +52,10 @@ class Reviewing {
     }
 
     Mono<Round> round(LearnerId me) {
-        Instant now = clock.instant();
+        return round(me, clock.instant());
+    }
+
+    Mono<Round> round(LearnerId me, Instant now) {
         return Mono.zip(reviews.of(me), sightings.of(me), days.of(me))
                 .map(found -> round(found.getT1(), found.getT2(), found.getT3(), now));
     }
