@@ -107,7 +107,12 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
                 .findFirst()
                 .map(Rules.Threshold::marks)
                 .orElse(pass);
-        return new ScenarioAim(exam.id(), title(exam), pass, trainer);
+        return new ScenarioAim(
+                exam.id(),
+                title(exam),
+                pass,
+                trainer,
+                Duration.ofMinutes(exam.rules().minutes()));
     }
 
     private static String title(ExamSpec exam) {
@@ -126,6 +131,7 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
                 (int) result.marks().stream()
                         .filter(mark -> !mark.choice().isEmpty())
                         .count(),
-                "/exams/" + attempt.id().value() + "/result");
+                "/exams/" + attempt.id().value() + "/result",
+                attempt.paper().reserve());
     }
 }

@@ -34,10 +34,15 @@ final class Gains {
     }
 
     double in(int area, double strength) {
+        return marks(aim.questions(area), chance.areas().get(area), strength);
+    }
+
+    /** In an area of so many questions of which that share is expected to be right. */
+    static double marks(int questions, double share, double strength) {
         double range = 1 - Model.GUESS - Curve.SLIP;
-        double u = Math.max(EDGE, Math.min(1 - EDGE, (chance.areas().get(area) - Model.GUESS) / range));
+        double u = Math.max(EDGE, Math.min(1 - EDGE, (share - Model.GUESS) / range));
         double ability = STRETCH * Math.log(u / (1 - u));
-        return aim.questions(area) * range * u * (1 - u) * strength * (1 - Curve.logistic(ability - HEADROOM));
+        return questions * range * u * (1 - u) * strength * (1 - Curve.logistic(ability - HEADROOM));
     }
 
     double everywhere(double strength) {

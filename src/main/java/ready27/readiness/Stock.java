@@ -25,6 +25,7 @@ record Stock(
         Map<String, LocalDate> days,
         boolean opened,
         Preferences likes,
+        Ahead ahead,
         List<Step> steps,
         Instant now) {
 

@@ -148,6 +148,7 @@ class TakingStock {
                 about.days(),
                 passed,
                 about.likes(),
+                ahead,
                 NextSteps.of(standing, ahead),
                 now);
     }

@@ -8,9 +8,18 @@ import java.time.Instant;
  * @param exam the id of the exam
  * @param answered how many questions had an answer when time was up
  * @param path of its result
+ * @param reserve of questions that are met nowhere else
  */
 public record TimedPaper(
-        String exam, String title, Instant when, int marks, int outOf, int pass, int answered, String path) {
+        String exam,
+        String title,
+        Instant when,
+        int marks,
+        int outOf,
+        int pass,
+        int answered,
+        String path,
+        boolean reserve) {
 
     private static final int IN_TIME_PERCENT = 96;
 

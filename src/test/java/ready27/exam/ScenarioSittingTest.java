@@ -7,6 +7,7 @@ import static ready27.exam.MockExam.BOB;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.bson.Document;
@@ -86,7 +87,7 @@ class ScenarioSittingTest {
         assertThat(exam.readiness().of(BOB, "practitioner").collectList().block())
                 .isEmpty();
         assertThat(exam.readiness().scenarioAims())
-                .containsExactly(new ScenarioAim("practitioner", "Practitioner", 40, 53));
+                .containsExactly(new ScenarioAim("practitioner", "Practitioner", 40, 53, Duration.ofMinutes(150)));
     }
 
     @Test

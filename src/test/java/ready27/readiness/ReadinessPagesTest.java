@@ -28,7 +28,7 @@ import ready27.testing.TestMongo;
 class ReadinessPagesTest {
 
     private static final TimedPaper PASSED =
-            new TimedPaper("foundation", "Mock", NINE, 31, 50, 25, 49, "/exams/1/result");
+            new TimedPaper("foundation", "Mock", NINE, 31, 50, 25, 49, "/exams/1/result", false);
 
     @RegisterExtension
     final TestMongo mongo = new TestMongo();

@@ -23,7 +23,8 @@ final class Ready {
 
     static final LearnerId ADA = new LearnerId("ada");
     static final LearnerId BOB = new LearnerId("bob");
-    static final ScenarioAim PRACTITIONER = new ScenarioAim("practitioner", "Practitioner", 40, 53);
+    static final ScenarioAim PRACTITIONER =
+            new ScenarioAim("practitioner", "Practitioner", 40, 53, Duration.ofMinutes(150));
 
     final Sightings sightings;
     final Verdicts verdicts;

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioStandingTest {
 
-    private static final ScenarioAim AIM = new ScenarioAim("practitioner", "Practitioner", 40, 53);
+    private static final ScenarioAim AIM =
+            new ScenarioAim("practitioner", "Practitioner", 40, 53, Duration.ofMinutes(150));
 
     @Test
     void nobodyHasEvidenceBeforeTheFirstScenario() {

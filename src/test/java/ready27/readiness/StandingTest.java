@@ -131,8 +131,8 @@ class StandingTest {
     @Test
     void aPaperFinishedInTimeOpensTheGateOfPace() {
         Observed observed = Observed.of(practised(10, 9, NINE), BANK, AIM, NINE);
-        TimedPaper inTime = new TimedPaper("foundation", "Mock", NINE, 30, 50, 25, 48, "/exams/1/result");
-        TimedPaper short2 = new TimedPaper("foundation", "Mock", NINE, 30, 50, 25, 47, "/exams/1/result");
+        TimedPaper inTime = new TimedPaper("foundation", "Mock", NINE, 30, 50, 25, 48, "/exams/1/result", false);
+        TimedPaper short2 = new TimedPaper("foundation", "Mock", NINE, 30, 50, 25, 47, "/exams/1/result", false);
 
         assertThat(of(observed, inTime).verdict()).isEqualTo(Verdict.READY_TO_BOOK);
         assertThat(of(observed, short2).missing()).containsExactly(Gate.PACE);

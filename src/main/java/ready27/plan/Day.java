@@ -1,0 +1,21 @@
+package ready27.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is to be done on one day; nothing, where the list is empty. */
+public record Day(LocalDate date, List<Task> tasks) {
+
+    public Day {
+        tasks = List.copyOf(tasks);
+    }
+
+    public int minutes() {
+        return tasks.stream().mapToInt(Task::minutes).sum();
+    }
+
+    /** Whether there is more to it than keeping up with the cards. */
+    boolean holdsWork() {
+        return tasks.stream().anyMatch(task -> !task.reviews());
+    }
+}

@@ -1,0 +1,85 @@
+package ready27.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import ready27.history.Seen;
+import ready27.history.Sight;
+import ready27.paper.ScenarioId;
+import ready27.readiness.Outlook;
+import ready27.readiness.TimedPaper;
+import ready27.review.CardsAhead;
+
+/**
+ * What is known of a learner today, gathered from the rooms.
+ *
+ * @param passed the ids of the real exams that were passed
+ * @param opened papers that are no secret any more
+ */
+record Known(
+        LocalDate today,
+        Outlook outlook,
+        Seen seen,
+        CardsAhead cards,
+        Intent intent,
+        Set<String> passed,
+        Set<ScenarioId> opened) {
+
+    Known {
+        passed = Set.copyOf(passed);
+        opened = Set.copyOf(opened);
+    }
+
+    /** Of the first stage, if it is still to be sat; it may have gone by. */
+    Optional<LocalDate> firstDay() {
+        return passed.contains(outlook.exam()) ? Optional.empty() : day(outlook.exam());
+    }
+
+    /** Of the stage that follows, as soon as it is open. */
+    Optional<LocalDate> nextDay() {
+        return outlook.next()
+                .filter(next -> outlook.opened() && !passed.contains(next.exam()))
+                .flatMap(next -> day(next.exam()));
+    }
+
+    boolean ahead(LocalDate day) {
+        return !day.isBefore(today);
+    }
+
+    /** Minutes that were spent today as far as the rooms can tell: answers, cards, lessons ticked off, mocks. */
+    int spent(Shelves shelves) {
+        int answers = (int) seen.sights().stream()
+                .filter(sight -> !sight.manner().timed() && today(sight))
+                .count();
+        int lessons = shelves.lessons().stream()
+                .filter(lesson -> today.equals(intent.read().get(lesson.slug())))
+                .mapToInt(Pace::lesson)
+                .sum();
+        int mocks = outlook.papers().stream()
+                .filter(paper -> day(paper).equals(today))
+                .mapToInt(this::length)
+                .sum();
+        return Pace.questions(answers) + Pace.cards(cards.reviewed()) + lessons + mocks;
+    }
+
+    static LocalDate day(TimedPaper paper) {
+        return LocalDate.ofInstant(paper.when(), ZoneOffset.UTC);
+    }
+
+    private int length(TimedPaper paper) {
+        long minutes = outlook.next()
+                .filter(next -> next.exam().equals(paper.exam()))
+                .map(next -> next.length().toMinutes())
+                .orElse(outlook.mock().toMinutes());
+        return Pace.mock(minutes, outlook.extraTimePercent());
+    }
+
+    private Optional<LocalDate> day(String exam) {
+        return Optional.ofNullable(outlook.days().get(exam));
+    }
+
+    private boolean today(Sight sight) {
+        return LocalDate.ofInstant(sight.when(), ZoneOffset.UTC).equals(today);
+    }
+}

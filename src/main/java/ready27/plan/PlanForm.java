@@ -1,0 +1,109 @@
+package ready27.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The days and minutes as they were typed. */
+record PlanForm(
+        @Nullable String day,
+        @Nullable String next,
+        @Nullable String minutes) {
+
+    private static final int FARTHEST_YEARS = 3;
+    private static final int MOST_DIGITS = 4;
+
+    String typedDay() {
+        return day == null ? "" : day.strip();
+    }
+
+    String typedNext() {
+        return next == null ? "" : next.strip();
+    }
+
+    String typedMinutes() {
+        return minutes == null ? "" : minutes.strip();
+    }
+
+    Optional<LocalDate> theDay() {
+        return parsed(typedDay());
+    }
+
+    Optional<LocalDate> theNext() {
+        return parsed(typedNext());
+    }
+
+    /** Only to be asked where there is no problem. */
+    int theMinutes() {
+        return Integer.parseInt(typedMinutes());
+    }
+
+    /** @param asks which days the page asks for */
+    Problems problems(PlanPage.Asks asks, LocalDate today) {
+        String first = asks.first() ? problem(typedDay(), today) : "";
+        String second = asks.next() ? problem(typedNext(), today) : "";
+        boolean none = (!asks.first() || typedDay().isEmpty())
+                && (!asks.next() || typedNext().isEmpty());
+        if (none) {
+            String ask = "Say when your exam is, or when you mean to sit it. You can change the day at any time.";
+            first = asks.first() ? ask : "";
+            second = asks.first() ? "" : ask;
+        } else if (asks.first() && first.isEmpty() && second.isEmpty()) {
+            second = order();
+        }
+        return new Problems(first, second, minutesProblem());
+    }
+
+    private String order() {
+        boolean mixed = theDay().isPresent()
+                && theNext().isPresent()
+                && !theNext().get().isAfter(theDay().get());
+        return mixed ? "Practitioner follows Foundation: choose a day after that one." : "";
+    }
+
+    private String minutesProblem() {
+        String typed = typedMinutes();
+        boolean fits = typed.length() <= MOST_DIGITS
+                && typed.matches("[0-9]+")
+                && theMinutes() >= Intent.LEAST
+                && theMinutes() <= Intent.MOST;
+        String said =
+                typed.isEmpty() ? "How many minutes a day do you have?" : "\"" + typed + "\" cannot be planned with.";
+        return fits ? "" : said + " Write a number from " + Intent.LEAST + " to " + Intent.MOST + ", such as 30.";
+    }
+
+    private static String problem(String typed, LocalDate today) {
+        if (typed.isEmpty()) {
+            return "";
+        }
+        Optional<LocalDate> read = parsed(typed);
+        if (read.isEmpty()) {
+            return "\"" + typed + "\" is no day. Write year, month and day, such as " + today.plusMonths(1) + ".";
+        }
+        if (read.get().isBefore(today)) {
+            return Words.day(read.get()) + " has gone by. Choose a day from today on.";
+        }
+        return read.get().isAfter(today.plusYears(FARTHEST_YEARS))
+                ? Words.day(read.get()) + " is more than three years ahead. Look at the year."
+                : "";
+    }
+
+    private static Optional<LocalDate> parsed(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with each field; empty where nothing is. */
+    record Problems(String day, String next, String minutes) {
+
+        static final Problems NONE = new Problems("", "", "");
+
+        boolean none() {
+            return equals(NONE);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package ready27.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a plan says of itself. */
+final class Sentences {
+
+    private static final int STEP = 5;
+    private static final int PRACTISED_ENOUGH = 2;
+
+    private Sentences() {}
+
+    /** What is asked for before there can be a plan, or has to be said of the days that were told. */
+    static List<String> lead(Known known, Plan plan) {
+        List<String> lead = new ArrayList<>();
+        known.firstDay()
+                .filter(day -> !known.ahead(day))
+                .ifPresent(day -> lead.add(gone(known.outlook().title(), day)));
+        known.nextDay()
+                .filter(day -> !known.ahead(day))
+                .ifPresent(day ->
+                        lead.add(gone(known.outlook().next().orElseThrow().title(), day)));
+        if (!lead.isEmpty() || !plan.nothing()) {
+            return lead;
+        }
+        boolean day = known.firstDay().or(known::nextDay).isPresent();
+        if (day) {
+            lead.add("Say how many minutes a day you have, and the plan is there.");
+        } else {
+            lead.add(
+                    known.intent().said()
+                            ? "No day of an exam is known yet. Say when it is, or when you mean to sit it, and the plan is there."
+                            : "Say when your exam is and how many minutes a day you have, and the plan is there.");
+        }
+        return lead;
+    }
+
+    static List<String> of(Stage stage, Plan plan) {
+        List<String> sentences = new ArrayList<>();
+        int days = stage.days().size();
+        if (days == 0) {
+            return sentences;
+        }
+        long until = ChronoUnit.DAYS.between(plan.today(), stage.day());
+        sentences.add((until == 1 ? "Tomorrow." : "In " + until + " days.") + " The plan holds "
+                + Words.time(stage.minutes()) + ".");
+        sentences.add(fit(stage, plan));
+        if (stage.days().stream().anyMatch(day -> day.minutes() > plan.minutes())) {
+            sentences.add("A few pieces take longer than " + Words.time(plan.minutes())
+                    + " and cannot be divided: each has a day to itself.");
+        }
+        return sentences;
+    }
+
+    private static String gone(String exam, LocalDate day) {
+        return "Your " + exam + " exam was on " + Words.day(day)
+                + ". Enter how it went under real exam results, or set a new day below.";
+    }
+
+    private static String fit(Stage stage, Plan plan) {
+        if (!stage.left().nothing()) {
+            int needed = needed(stage, plan);
+            String more =
+                    needed > Intent.MOST ? "" : " With about " + Words.time(needed) + " a day all of it would fit.";
+            return "Not everything fits: " + stage.left().words() + " stay out. What is in brings most for your time."
+                    + more;
+        }
+        Optional<LocalDate> until = stage.workUntil();
+        if (until.isEmpty()) {
+            return "Everything new is done: reviews keep it fresh.";
+        }
+        long spare = ChronoUnit.DAYS.between(until.get(), stage.day());
+        return spare > PRACTISED_ENOUGH
+                ? "Everything fits. The last of it is planned for " + Words.day(until.get())
+                        + "; reviews keep it fresh."
+                : "Everything fits.";
+    }
+
+    /** Rounded up to what one would say. */
+    private static int needed(Stage stage, Plan plan) {
+        int all = stage.minutes() + stage.left().minutes();
+        int aDay = (all + stage.days().size() - 1) / stage.days().size();
+        return Math.max(plan.minutes() + STEP, (aDay + STEP - 1) / STEP * STEP);
+    }
+}
