@@ -8,8 +8,12 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import ready27.learner.Learners.Becoming;
 
-/** Moves, exports or deletes all that the rooms keep of a person. Whatever stops half way is finished by the sweep. */
+/**
+ * Moves, exports or deletes all that the rooms keep of a person. Moving and deleting are noted with the person before
+ * the first step, so that the sweep finishes what stopped half way.
+ */
 @Component
 class HandingOver {
 
@@ -31,8 +35,22 @@ class HandingOver {
                 .filter(session -> session.visitor() instanceof Visitor.Guest)
                 .map(Session::learner)
                 .filter(guest -> !guest.equals(account.learner()))
-                .flatMap(learners::unregistered)
-                .flatMap(guest -> adopt(guest, account.learner()).then(remove(guest, now)));
+                .flatMap(guest -> learners.become(guest, account.learner(), now))
+                .flatMap(becoming -> finish(becoming, now));
+    }
+
+    /** Where the account is gone by now, so are the guest's things. */
+    Mono<Void> finish(Becoming becoming, Instant now) {
+        return learners.standing(becoming.account())
+                .flatMap(there -> adopt(becoming))
+                .then(Mono.defer(() -> remove(becoming.guest(), now)));
+    }
+
+    /** Guests who were not here since then; named when they are marked as leaving. */
+    Flux<LearnerId> abandoned(Instant since, Instant now) {
+        return learners.unusedGuests(since)
+                .filterWhen(accounts::none)
+                .concatMap(guest -> learners.leaveUnused(guest, since, now));
     }
 
     /** Everything goes; from the first step on nobody comes in as this person. */
@@ -40,7 +58,7 @@ class HandingOver {
         return learners.leave(learner, now)
                 .then(sessions.remove(learner))
                 .thenMany(Flux.fromIterable(rooms))
-                .concatMap(room -> room.forget(learner))
+                .concatMapDelayError(room -> room.forget(learner))
                 .then(accounts.remove(learner))
                 .then(learners.remove(learner));
     }
@@ -57,9 +75,9 @@ class HandingOver {
                 .map(all -> (Map<String, Object>) all);
     }
 
-    private Mono<Void> adopt(LearnerId guest, LearnerId account) {
+    private Mono<Void> adopt(Becoming becoming) {
         return Flux.fromIterable(rooms)
-                .concatMap(room -> room.adopt(guest, account))
+                .concatMapDelayError(room -> room.adopt(becoming.guest(), becoming.account()))
                 .then();
     }
 }

@@ -86,6 +86,19 @@ public class Learners {
         return change(guest(learner), new Update().set("registered", true)).map(Stored::learner);
     }
 
+    /** The guest's things are to become the account's; empty where they are another's, or nobody's any more. */
+    Mono<Becoming> become(LearnerId guest, LearnerId account, Instant now) {
+        Criteria free = staying(guest).and("registered").ne(true).and("becomes").in(null, account.value());
+        Update promise = new Update().set("becomes", account.value()).set("promised", now);
+        return change(free, promise).mapNotNull(Stored::becoming);
+    }
+
+    /** Whose handing over began before that moment and perhaps stopped half way. */
+    Flux<Becoming> becoming(Instant before) {
+        Criteria promised = where("promised").lt(before).and("leaving").is(null);
+        return mongo.find(query(promised), Stored.class, COLLECTION).mapNotNull(Stored::becoming);
+    }
+
     /** From now on nobody comes in as this person; what is left is for deleting. */
     Mono<Void> leave(LearnerId learner, Instant now) {
         return change(learner, new Update().set("leaving", now));
@@ -137,7 +150,7 @@ public class Learners {
     }
 
     private static Criteria guest(LearnerId learner) {
-        return staying(learner).and("registered").ne(true);
+        return staying(learner).and("registered").ne(true).and("becomes").is(null);
     }
 
     private static Criteria staying(LearnerId learner) {
@@ -150,6 +163,8 @@ public class Learners {
                 .and("registered")
                 .ne(true)
                 .and("leaving")
+                .is(null)
+                .and("becomes")
                 .is(null);
     }
 
@@ -160,22 +175,31 @@ public class Learners {
 
     record Standing(int generation, Preferences preferences) {}
 
+    /** A guest whose things move to an account made earlier. */
+    record Becoming(LearnerId guest, LearnerId account) {}
+
     private record Stored(
             String id,
             Instant lastUsed,
             int generation,
             @Nullable Boolean registered,
             @Nullable Instant leaving,
+            @Nullable String becomes,
             @Nullable Integer extraTimePercent,
             @Nullable Boolean shortcuts,
             @Nullable Boolean timerHidden) {
 
         static Stored guest(LearnerId learner, Instant now) {
-            return new Stored(learner.value(), day(now), 0, null, null, null, null, null);
+            return new Stored(learner.value(), day(now), 0, null, null, null, null, null, null);
         }
 
         LearnerId learner() {
             return new LearnerId(id);
+        }
+
+        @Nullable
+        Becoming becoming() {
+            return becomes == null ? null : new Becoming(learner(), new LearnerId(becomes));
         }
 
         Preferences preferences() {

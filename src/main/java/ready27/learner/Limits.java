@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -21,9 +22,16 @@ public class Limits {
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final ReactiveMongoOperations mongo;
+    private final int triesOfAClient;
 
-    Limits(ReactiveMongoOperations mongo) {
+    Limits(ReactiveMongoOperations mongo, @Value("${ready27.tries-of-a-client:120}") int triesOfAClient) {
         this.mongo = mongo;
+        this.triesOfAClient = triesOfAClient;
+    }
+
+    /** As {@link #count}, for a client, which may be one machine or a school's whole network. */
+    Mono<Instant> countClient(String what, String client, Instant now) {
+        return count(what + " from " + client, triesOfAClient, now);
     }
 
     /** Counts one more try; gives the moment from which to try again if that was one too many. */

@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 @Component
 class Registering {
 
-    static final int TRIES_OF_A_CLIENT = 10;
     static final int TRIES_AT_AN_ACCOUNT = 5;
 
     private final Limits limits;
@@ -41,7 +40,7 @@ class Registering {
     Mono<Registration> register(LearnerId me, Registration.Wish wish, String client, Optional<Session> before) {
         Instant now = clock.instant();
         String at = "register " + wish.address().value();
-        return limits.count("register from " + client, TRIES_OF_A_CLIENT, now)
+        return limits.countClient("register", client, now)
                 .switchIfEmpty(Mono.defer(() -> limits.count(at, TRIES_AT_AN_ACCOUNT, now)))
                 .<Registration>map(Registration.TooOften::new)
                 .switchIfEmpty(Mono.defer(() -> passwords

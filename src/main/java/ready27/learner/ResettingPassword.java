@@ -9,7 +9,6 @@ import reactor.core.publisher.Mono;
 @Component
 class ResettingPassword {
 
-    static final int TRIES_OF_A_CLIENT = 10;
     static final int TRIES_AT_AN_ACCOUNT = 3;
 
     private final Accounts accounts;
@@ -41,7 +40,7 @@ class ResettingPassword {
     /** Makes a link whether there is an account or not, so that both take as long. Gives a moment if asked too often. */
     Mono<Instant> ask(Address address, String client) {
         Instant now = clock.instant();
-        return limits.count("reset from " + client, TRIES_OF_A_CLIENT, now)
+        return limits.countClient("reset", client, now)
                 .switchIfEmpty(Mono.defer(() -> limits.count("reset " + address.value(), TRIES_AT_AN_ACCOUNT, now)))
                 .switchIfEmpty(Mono.defer(() -> send(address, now).then(Mono.empty())));
     }

@@ -72,8 +72,8 @@ class Sessions {
         cache.revoke(learner);
     }
 
-    Mono<Long> sweep(Instant now) {
-        return mongo.remove(query(where("until").lte(now)), COLLECTION).map(done -> done.getDeletedCount());
+    Mono<Void> sweep(Instant now) {
+        return mongo.remove(query(where("until").lte(now)), COLLECTION).then();
     }
 
     Mono<Void> remove(LearnerId learner) {

@@ -10,7 +10,6 @@ import reactor.core.publisher.Mono;
 @Component
 class SigningIn {
 
-    static final int TRIES_OF_A_CLIENT = 40;
     static final int TRIES_AT_AN_ACCOUNT = 10;
 
     private final Accounts accounts;
@@ -37,7 +36,7 @@ class SigningIn {
 
     Mono<SignIn> signIn(String address, String password, String client, Optional<Session> before) {
         Instant now = clock.instant();
-        return limits.count("sign-in from " + client, TRIES_OF_A_CLIENT, now)
+        return limits.countClient("sign-in", client, now)
                 .switchIfEmpty(Mono.defer(() -> limits.count(at(address), TRIES_AT_AN_ACCOUNT, now)))
                 .<SignIn>map(SignIn.TooOften::new)
                 .switchIfEmpty(Mono.defer(() -> compare(address, password, before, now)));

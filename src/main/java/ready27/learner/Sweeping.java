@@ -9,33 +9,33 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Deletes what has had its time: guests not seen for 90 days, sessions, links, counts. Each step may run on several
- * instances at once; it deletes the same things.
+ * Deletes what has had its time: guests not seen for 90 days, sessions, links, counts; and finishes what stopped half
+ * way. Each step may run on several instances at once; it deletes the same things. What fails holds up nothing else.
  */
 @Component
 class Sweeping {
 
     static final Duration GUESTS_STAY = Duration.ofDays(90);
 
-    private final Learners learners;
-    private final Accounts accounts;
+    /** As long as a handing over may take before it is held to have stopped. */
+    static final Duration UNDER_WAY = Duration.ofMinutes(5);
+
     private final HandingOver handingOver;
+    private final Learners learners;
     private final Sessions sessions;
     private final Links links;
     private final Limits limits;
     private final InstantSource clock;
 
     Sweeping(
-            Learners learners,
-            Accounts accounts,
             HandingOver handingOver,
+            Learners learners,
             Sessions sessions,
             Links links,
             Limits limits,
             InstantSource clock) {
-        this.learners = learners;
-        this.accounts = accounts;
         this.handingOver = handingOver;
+        this.learners = learners;
         this.sessions = sessions;
         this.links = links;
         this.limits = limits;
@@ -49,17 +49,14 @@ class Sweeping {
     }
 
     private Mono<Void> sweep(Instant now) {
-        return Flux.concat(unusedGuests(now), learners.leaving())
-                .concatMap(gone -> handingOver.remove(gone, now))
-                .then(sessions.sweep(now))
-                .then(links.sweep(now))
-                .then(limits.sweep(now));
-    }
-
-    private Flux<LearnerId> unusedGuests(Instant now) {
-        Instant since = now.minus(GUESTS_STAY);
-        return learners.unusedGuests(since)
-                .filterWhen(guest -> accounts.none(guest))
-                .concatMap(guest -> learners.leaveUnused(guest, since, now));
+        return Flux.concatDelayError(
+                        learners.becoming(now.minus(UNDER_WAY))
+                                .concatMapDelayError(becoming -> handingOver.finish(becoming, now)),
+                        handingOver.abandoned(now.minus(GUESTS_STAY), now),
+                        learners.leaving().concatMapDelayError(gone -> handingOver.remove(gone, now)),
+                        sessions.sweep(now),
+                        links.sweep(now),
+                        limits.sweep(now))
+                .then();
     }
 }

@@ -2,10 +2,12 @@ package ready27.learner;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
@@ -22,6 +24,11 @@ final class House implements AutoCloseable {
     Instant now = NINE;
 
     House(ReactiveMongoTemplate mongo, Class<?>... more) {
+        this(mongo, Map.of(), more);
+    }
+
+    House(ReactiveMongoTemplate mongo, Map<String, Object> settings, Class<?>... more) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", settings));
         InstantSource clock = () -> now;
         context.registerBean(InstantSource.class, (Supplier<InstantSource>) () -> clock);
         context.registerBean("reactiveMongoTemplate", ReactiveMongoTemplate.class, () -> mongo);

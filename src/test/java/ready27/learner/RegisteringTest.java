@@ -2,6 +2,7 @@ package ready27.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,12 +138,26 @@ class RegisteringTest {
 
     @Test
     void registeringIsLimitedToo() {
-        int status = 200;
-        for (int i = 0; i <= Registering.TRIES_OF_A_CLIENT; i++) {
-            status = register(shared, "p" + i + "@example.org").status();
-        }
+        try (House strict = new House(mongo.template(), Map.of("ready27.tries-of-a-client", 2))) {
+            Browser browser = new Browser(strict.browser());
+            assertThat(register(browser, ANN).status()).isEqualTo(200);
+            assertThat(register(browser, BEN).status()).isEqualTo(200);
 
-        assertThat(status).isEqualTo(429);
+            Page refused = register(browser, "joe@example.org");
+
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).isEqualTo("900");
+        }
+    }
+
+    @Test
+    void aClassOfThirtyBehindOneAddressGetsIn() {
+        for (int i = 0; i < 30; i++) {
+            Browser pupil = new Browser(house.browser());
+            assertThat(register(pupil, "pupil" + i + "@example.org").status()).isEqualTo(200);
+            assertThat(signIn(pupil, "pupil" + i + "@example.com").status()).isEqualTo(422);
+            assertThat(signIn(pupil, "pupil" + i + "@example.org").status()).isEqualTo(303);
+        }
     }
 
     @Test

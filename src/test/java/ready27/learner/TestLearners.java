@@ -23,7 +23,7 @@ public final class TestLearners {
 
     public static Limits limits(ReactiveMongoOperations mongo) {
         Tokens.getReady();
-        return new Limits(mongo);
+        return new Limits(mongo, 120);
     }
 
     public static void passed(ReactiveMongoOperations mongo, LearnerId learner, String exam) {
