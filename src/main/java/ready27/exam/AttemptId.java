@@ -12,6 +12,11 @@ public record AttemptId(String value) {
         }
     }
 
+    /** For the history, which counts one source once. */
+    String source() {
+        return "exam " + value;
+    }
+
     static AttemptId next(LongSupplier chance) {
         return new AttemptId(new UUID(chance.getAsLong(), chance.getAsLong()).toString());
     }

@@ -40,13 +40,12 @@ class FinishingAnExam {
 
     /** Everything that follows from a finished attempt; it may be done again and changes nothing then. */
     Mono<Void> settle(Finished attempt) {
-        String source = "exam " + attempt.id().value();
         Sheet sheet = attempt.sheet();
         List<Sight> sights = attempt.paper().places().stream()
                 .map(place -> sight(attempt, place, sheet.line(place.question())))
                 .toList();
         return sightings
-                .record(attempt.learner(), source, sights)
+                .record(attempt.learner(), attempt.id().source(), sights)
                 .then(Flux.fromIterable(sheet.lines())
                         .filter(Line::flagged)
                         .concatMap(line -> sightings.flag(attempt.learner(), line.question(), true))

@@ -15,6 +15,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.ResultPage.Show;
+import ready27.history.Sightings;
 import ready27.learner.Visitor;
 import ready27.prose.Markdown;
 import ready27.syllabus.Ref;
@@ -29,6 +30,7 @@ class ResultController {
     private final FinishingAnExam finishing;
     private final ShownPapers papers;
     private final KeepingNotes notes;
+    private final Sightings sightings;
     private final Syllabus syllabus;
     private final Markdown markdown;
     private final InstantSource clock;
@@ -38,6 +40,7 @@ class ResultController {
             FinishingAnExam finishing,
             ShownPapers papers,
             KeepingNotes notes,
+            Sightings sightings,
             Syllabus syllabus,
             Markdown markdown,
             InstantSource clock) {
@@ -45,6 +48,7 @@ class ResultController {
         this.finishing = finishing;
         this.papers = papers;
         this.notes = notes;
+        this.sightings = sightings;
         this.markdown = markdown;
         this.syllabus = syllabus;
         this.clock = clock;
@@ -65,16 +69,22 @@ class ResultController {
     }
 
     private Mono<Rendering> page(Finished attempt, Show show, Instant now) {
-        return papers.of(attempt.paper())
-                .zipWith(notes.aside(attempt), (shown, aside) -> page(attempt, shown, aside, show, now));
+        return Mono.zip(
+                        papers.of(attempt.paper()),
+                        notes.aside(attempt),
+                        sightings.causes(attempt.learner(), attempt.id().source()))
+                .map(all ->
+                        page(attempt, all.getT1(), all.getT2(), new MissedLines(attempt.id(), show, all.getT3()), now));
     }
 
-    private Rendering page(Finished attempt, Shown shown, Aside aside, Show show, Instant now) {
+    private Rendering page(Finished attempt, Shown shown, Aside aside, MissedLines missed, Instant now) {
         Function<String, List<Ref>> refs = ref -> syllabus.ref(ref).stream().toList();
         return shown instanceof Shown.Whole whole
                 ? show(
                         "exam/scenario-result",
-                        ScenarioResult.of(attempt, whole.scenario(), markdown, refs, show, aside, now))
-                : show("exam/result", ResultPage.of(attempt, ((Shown.FromTheBank) shown).questions(), refs, show, now));
+                        ScenarioResult.of(attempt, whole.scenario(), markdown, refs, missed, aside, now))
+                : show(
+                        "exam/result",
+                        ResultPage.of(attempt, ((Shown.FromTheBank) shown).questions(), refs, missed, now));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Result.Mark;
+import ready27.history.CauseTaps;
 import ready27.question.Option;
 import ready27.question.Question;
 import ready27.question.QuestionId;
@@ -76,7 +77,8 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
             String spent,
             boolean slow,
             int changes,
-            List<Late> late)
+            List<Late> late,
+            CauseTaps cause)
             implements Reviewed {
 
         @Override
@@ -105,7 +107,7 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
             Finished attempt,
             Map<QuestionId, Question> shown,
             Function<String, List<Ref>> refs,
-            Show show,
+            MissedLines missed,
             Instant now) {
         Sheet sheet = attempt.sheet();
         List<Review> reviews = new ArrayList<>();
@@ -114,14 +116,20 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
             if (question != null) {
                 Mark mark = attempt.result().mark(place.question());
                 Line line = sheet.line(place.question());
-                reviews.add(review(attempt, place, question, mark, line, refs));
+                reviews.add(review(attempt, place, question, mark, line, refs, missed.taps(mark)));
             }
         }
-        return new ResultPage(attempt, show, reviews, now);
+        return new ResultPage(attempt, missed.show(), reviews, now);
     }
 
     private static Review review(
-            Finished attempt, Place place, Question question, Mark mark, Line line, Function<String, List<Ref>> refs) {
+            Finished attempt,
+            Place place,
+            Question question,
+            Mark mark,
+            Line line,
+            Function<String, List<Ref>> refs,
+            CauseTaps cause) {
         return new Review(
                 attempt.paper().number(place.question()),
                 place.question().value(),
@@ -142,7 +150,8 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
                 line.changes(),
                 line.lateAnswers().stream()
                         .map(late -> new Late(late.action().arrived(), place.onScreen(late.value())))
-                        .toList());
+                        .toList(),
+                cause);
     }
 
     private static List<Choice> choices(Place place, Question question, Mark mark) {

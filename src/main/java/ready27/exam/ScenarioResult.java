@@ -39,7 +39,7 @@ public record ScenarioResult(
             Scenario scenario,
             Markdown markdown,
             Function<String, List<Ref>> refs,
-            Show show,
+            MissedLines missed,
             Aside aside,
             Instant now) {
         Sheet sheet = attempt.sheet();
@@ -49,14 +49,14 @@ public record ScenarioResult(
                 int count = 0;
                 for (ScenarioLine line : part.lines()) {
                     String label = question.number() + " " + part.letter() + ++count;
-                    reviews.add(review(attempt, line, sheet.line(line.id()), label, refs));
+                    reviews.add(review(attempt, line, sheet.line(line.id()), label, refs, missed));
                 }
             }
         }
         return new ScenarioResult(
                 attempt,
                 scenario,
-                show,
+                missed.show(),
                 reviews,
                 markdown.render(scenario.booklet(), "booklet").html(),
                 aside,
@@ -64,7 +64,12 @@ public record ScenarioResult(
     }
 
     private static ScenarioReview review(
-            Finished attempt, ScenarioLine line, Line done, String label, Function<String, List<Ref>> refs) {
+            Finished attempt,
+            ScenarioLine line,
+            Line done,
+            String label,
+            Function<String, List<Ref>> refs,
+            MissedLines missed) {
         Place place = attempt.paper().place(line.id());
         Mark mark = attempt.result().mark(line.id());
         List<Reason> reasons = line.options().stream()
@@ -94,7 +99,8 @@ public record ScenarioResult(
                 ResultPage.words(done.spent()),
                 done.lateAnswers().stream()
                         .map(late -> new Late(late.action().arrived(), place.onScreen(late.value())))
-                        .toList());
+                        .toList(),
+                missed.taps(mark));
     }
 
     private static Duration slow(Finished attempt) {

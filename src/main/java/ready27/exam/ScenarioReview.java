@@ -2,6 +2,7 @@ package ready27.exam;
 
 import java.util.List;
 import ready27.exam.ResultPage.Late;
+import ready27.history.CauseTaps;
 import ready27.paper.LineType;
 import ready27.syllabus.Ref;
 
@@ -26,7 +27,8 @@ public record ScenarioReview(
         boolean guessed,
         boolean slow,
         String spent,
-        List<Late> late)
+        List<Late> late,
+        CauseTaps cause)
         implements Reviewed {
 
     /** An option with its reason. */

@@ -6,17 +6,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -33,7 +27,8 @@ import ready27.question.RevisionKey;
  * What every learner has seen, one document a learner.
  *
  * <p>A sight lies under its question and the mark of its source ({@code seen.<question>.<source>}), so that writing it
- * again, from another instance too, changes nothing: there is no counter that could count twice.
+ * again, from another instance too, changes nothing: there is no counter that could count twice. Why it was missed lies
+ * beside it ({@code causes.<question>.<source>}), where being told again does not wipe it out.
  */
 @Repository
 public class Sightings implements PersonalData {
@@ -47,7 +42,7 @@ public class Sightings implements PersonalData {
     }
 
     public Mono<Seen> of(LearnerId learner) {
-        return stored(learner).map(Stored::restore).defaultIfEmpty(Seen.NOTHING);
+        return stored(learner).map(StoredSightings::restore).defaultIfEmpty(Seen.NOTHING);
     }
 
     /** One flag alone, where the rest would be read for nothing. */
@@ -55,7 +50,7 @@ public class Sightings implements PersonalData {
         String field = "flags." + question.value();
         Query one = one(learner);
         one.fields().include(field);
-        return mongo.findOne(one, Stored.class, COLLECTION)
+        return mongo.findOne(one, StoredSightings.class, COLLECTION)
                 .map(stored -> stored.flagged().contains(question))
                 .defaultIfEmpty(false);
     }
@@ -75,6 +70,29 @@ public class Sightings implements PersonalData {
         return write(learner, update);
     }
 
+    /** Why an answer of that source was missed; empty where there is no such answer, or it was right. */
+    Mono<Cause> explain(LearnerId learner, String source, QuestionId question, Cause cause) {
+        String answer = question.value() + "." + mark(source);
+        Query missed = query(where("_id")
+                .is(learner.value())
+                .and("seen." + answer + ".right")
+                .is(false));
+        String field = "causes." + answer;
+        Update update = cause.said() ? new Update().set(field, cause.key()) : new Update().unset(field);
+        return mongo.updateFirst(missed, update, COLLECTION)
+                .filter(done -> done.getMatchedCount() > 0)
+                .map(done -> cause);
+    }
+
+    /** What was said of the missed answers of one source. */
+    public Mono<Causes> causes(LearnerId learner, String source) {
+        Query one = one(learner);
+        one.fields().include("causes");
+        return mongo.findOne(one, StoredSightings.class, COLLECTION)
+                .map(stored -> stored.causes(mark(source)))
+                .defaultIfEmpty(Causes.NONE);
+    }
+
     public Mono<Void> flag(LearnerId learner, QuestionId question, boolean on) {
         String field = "flags." + question.value();
         return write(learner, on ? new Update().set(field, true) : new Update().unset(field));
@@ -87,7 +105,7 @@ public class Sightings implements PersonalData {
 
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return stored(learner).map(Stored::export);
+        return stored(learner).map(StoredSightings::export);
     }
 
     @Override
@@ -96,8 +114,8 @@ public class Sightings implements PersonalData {
                 .flatMap(things -> write(account, moved(things)).then(forget(guest)));
     }
 
-    private Mono<Stored> stored(LearnerId learner) {
-        return mongo.findOne(one(learner), Stored.class, COLLECTION);
+    private Mono<StoredSightings> stored(LearnerId learner) {
+        return mongo.findOne(one(learner), StoredSightings.class, COLLECTION);
     }
 
     /** Two first writes of one learner may both try to insert; the one that came second then finds the document. */
@@ -137,74 +155,13 @@ public class Sightings implements PersonalData {
 
     private static Update moved(Document things) {
         Update update = new Update();
-        things.get("seen", new Document())
-                .forEach((question, marks) -> ((Document) marks)
-                        .forEach((mark, sight) -> update.set("seen." + question + "." + mark, sight)));
+        for (String of : List.of("seen", "causes")) {
+            things.get(of, new Document())
+                    .forEach((question, marks) -> ((Document) marks)
+                            .forEach((mark, thing) -> update.set(of + "." + question + "." + mark, thing)));
+        }
         things.get("told", new Document()).forEach((question, revision) -> update.set("told." + question, revision));
         things.get("flags", new Document()).keySet().forEach(question -> update.set("flags." + question, true));
         return update;
-    }
-
-    private record Mark(
-            boolean right,
-            Instant when,
-            @Nullable String revision,
-            @Nullable String manner,
-            @Nullable Integer seconds) {
-
-        Sight sight(String question) {
-            return new Sight(
-                    new QuestionId(question),
-                    revision == null ? "" : revision,
-                    right,
-                    when,
-                    Manner.of(manner),
-                    seconds == null ? Sight.UNKNOWN : seconds);
-        }
-    }
-
-    private record Stored(
-            String id,
-            @Nullable Map<String, Map<String, Mark>> seen,
-            @Nullable Map<String, Boolean> flags,
-            @Nullable Map<String, String> told) {
-
-        Seen restore() {
-            return new Seen(sights(), flagged(), told == null ? Map.of() : told);
-        }
-
-        private List<Sight> sights() {
-            List<Sight> sights = new ArrayList<>();
-            (seen == null ? Map.<String, Map<String, Mark>>of() : seen)
-                    .forEach((question, marks) -> marks.values().forEach(mark -> sights.add(mark.sight(question))));
-            return sights;
-        }
-
-        private Set<QuestionId> flagged() {
-            return (flags == null ? Map.<String, Boolean>of() : flags)
-                    .keySet().stream().map(QuestionId::new).collect(Collectors.toSet());
-        }
-
-        Map<String, Object> export() {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("answersSeen", sights().stream().map(Stored::line).toList());
-            data.put(
-                    "questionsFlagged",
-                    flagged().stream().map(QuestionId::value).sorted().toList());
-            return data;
-        }
-
-        private static Map<String, Object> line(Sight sight) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("question", sight.question().value());
-            line.put("revision", sight.revision());
-            line.put("right", sight.right());
-            line.put("when", sight.when().toString());
-            line.put("manner", sight.manner().key());
-            if (sight.secondsKnown()) {
-                line.put("seconds", sight.seconds());
-            }
-            return line;
-        }
     }
 }

@@ -27,8 +27,6 @@ class Answering {
     }
 
     private Mono<PracticeSet> remember(PracticeSet set) {
-        return sightings
-                .record(set.learner(), "practice " + set.id().value(), set.sights())
-                .thenReturn(set);
+        return sightings.record(set.learner(), set.id().source(), set.sights()).thenReturn(set);
     }
 }

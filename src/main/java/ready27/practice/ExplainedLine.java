@@ -3,6 +3,7 @@ package ready27.practice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import ready27.history.CauseTaps;
 import ready27.paper.LineType;
 import ready27.paper.ScenarioLine;
 import ready27.question.Option;
@@ -18,9 +19,10 @@ public record ExplainedLine(
         String verdict,
         List<OptionLine> options,
         String why,
-        List<FeedbackCard.Chip> chips) {
+        List<FeedbackCard.Chip> chips,
+        CauseTaps cause) {
 
-    static ExplainedLine of(String label, ScenarioLine line, Answer answer, List<Ref> refs) {
+    static ExplainedLine of(String label, ScenarioLine line, Answer answer, List<Ref> refs, CauseTaps cause) {
         return new ExplainedLine(
                 line.id().value(),
                 label,
@@ -33,7 +35,8 @@ public record ExplainedLine(
                         .map(option -> OptionLine.of(onScreen(option.letter()), option, chosen(option, answer)))
                         .toList(),
                 line.why(),
-                refs.stream().map(FeedbackCard.Chip::of).toList());
+                refs.stream().map(FeedbackCard.Chip::of).toList(),
+                answer.right() ? CauseTaps.NONE : cause);
     }
 
     public String tone() {

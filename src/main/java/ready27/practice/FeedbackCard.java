@@ -3,9 +3,12 @@ package ready27.practice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ready27.history.Cause;
+import ready27.history.CauseTaps;
 import ready27.history.Confidence;
 import ready27.learner.Preferences;
 import ready27.question.Question;
+import ready27.question.QuestionId;
 import ready27.question.ReportForm;
 import ready27.question.Statement;
 import ready27.syllabus.Ref;
@@ -24,6 +27,7 @@ public record FeedbackCard(
         List<Chip> chips,
         String origin,
         Sureness sureness,
+        CauseTaps cause,
         FlagButton flag,
         ReportForm report,
         String nextPath,
@@ -56,8 +60,11 @@ public record FeedbackCard(
 
     public record Tap(String key, String title) {}
 
+    /** What the learner himself put on the question and on his answer. */
+    record Remarks(boolean flagged, Cause cause) {}
+
     static FeedbackCard of(
-            PracticeSet set, Place place, Question question, List<Ref> refs, boolean flagged, Preferences preferences) {
+            PracticeSet set, Place place, Question question, List<Ref> refs, Remarks remarks, Preferences preferences) {
         Answer answer = set.answer(place.question()).orElseThrow();
         return new FeedbackCard(
                 "Question " + set.number(place) + " of " + set.places().size(),
@@ -72,11 +79,16 @@ public record FeedbackCard(
                 refs.stream().map(Chip::of).toList(),
                 question.origin(),
                 sureness(set, place, answer),
-                FlagButton.of(set.id(), place.question(), flagged),
+                answer.right() ? CauseTaps.NONE : cause(set.id(), place.question(), remarks.cause()),
+                FlagButton.of(set.id(), place.question(), remarks.flagged()),
                 ReportForm.empty(place.shown()),
                 set.finished() ? set.id().path() + "/result" : set.id().path(),
                 set.finished() ? "See how it went" : "Next question",
                 preferences.shortcuts() ? "on" : "off");
+    }
+
+    static CauseTaps cause(SetId set, QuestionId question, Cause said) {
+        return CauseTaps.of(set.path() + "/causes/" + question.value(), question, said);
     }
 
     /** Where the reasons stand under the two statements, the options need not repeat them. */

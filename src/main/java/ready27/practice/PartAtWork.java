@@ -1,12 +1,19 @@
 package ready27.practice;
 
 import java.util.Optional;
+import ready27.history.CauseTaps;
+import ready27.history.Causes;
+import ready27.question.QuestionId;
 
 /** A part as one learner has it before him: in the wording in which his round began, with that round if there is one. */
-record PartAtWork(PaperPart part, Optional<PartRound> round) {
+record PartAtWork(PaperPart part, Optional<PartRound> round, Causes causes) {
+
+    PartAtWork(PaperPart part, Optional<PartRound> round) {
+        this(part, round, Causes.NONE);
+    }
 
     PartAtWork with(PartRound after) {
-        return new PartAtWork(part, Optional.of(after));
+        return new PartAtWork(part, Optional.of(after), causes);
     }
 
     /** The wording that a form has to name, so that nobody is marked by a text he did not see. */
@@ -16,6 +23,11 @@ record PartAtWork(PaperPart part, Optional<PartRound> round) {
 
     String run() {
         return round.map(PartRound::run).orElse("");
+    }
+
+    /** The taps below a line that was missed. */
+    CauseTaps cause(QuestionId line) {
+        return CauseTaps.of(part.id().path() + "/causes/" + line.value(), line, causes.of(line));
     }
 
     int answered() {

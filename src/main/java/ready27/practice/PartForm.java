@@ -31,6 +31,11 @@ record PartForm(String line, String shown, Map<String, List<String>> letters) {
         return new PartForm(first(fields, "line"), first(fields, "shown"), letters);
     }
 
+    /** The same with one line asked for, so that what is chosen elsewhere stays chosen. */
+    PartForm on(QuestionId one) {
+        return new PartForm(one.value(), shown, letters);
+    }
+
     boolean wants(ScenarioLine asked) {
         return line.isEmpty() || line.equals(asked.id().value());
     }

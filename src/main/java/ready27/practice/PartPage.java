@@ -121,7 +121,8 @@ public record PartPage(Facts facts, Reading reading, Work work, PartCard card, L
                         given,
                         line.about().refs().stream()
                                 .flatMap(ref -> syllabus.ref(ref).stream())
-                                .toList())),
+                                .toList(),
+                        work.cause(line.id()))),
                 error,
                 asked && !form.line().isEmpty());
     }

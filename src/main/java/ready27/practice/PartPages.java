@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.paper.QuestionCard;
 import ready27.paper.ScenarioRevisions;
@@ -17,6 +18,7 @@ class PartPages {
     private final OfferingParts offering;
     private final PartRounds rounds;
     private final ScenarioRevisions revisions;
+    private final Sightings sightings;
     private final Markdown markdown;
     private final Syllabus syllabus;
 
@@ -24,11 +26,13 @@ class PartPages {
             OfferingParts offering,
             PartRounds rounds,
             ScenarioRevisions revisions,
+            Sightings sightings,
             Markdown markdown,
             Syllabus syllabus) {
         this.offering = offering;
         this.rounds = rounds;
         this.revisions = revisions;
+        this.sightings = sightings;
         this.markdown = markdown;
         this.syllabus = syllabus;
     }
@@ -38,12 +42,19 @@ class PartPages {
         return offering.one(learner, id)
                 .flatMap(present -> Mono.justOrEmpty(learner)
                         .flatMap(me -> rounds.of(me, id))
-                        .flatMap(round -> asShown(present, round).map(part -> new PartAtWork(part, Optional.of(round))))
+                        .flatMap(round -> going(present, round))
                         .defaultIfEmpty(new PartAtWork(present, Optional.empty())));
     }
 
     PartPage page(PartAtWork work, PartForm form) {
         return PartPage.of(work, form, reading(work.part()), next(work.part()), syllabus);
+    }
+
+    private Mono<PartAtWork> going(PaperPart present, PartRound round) {
+        return asShown(present, round)
+                .zipWith(
+                        sightings.causes(round.learner(), round.source()),
+                        (part, causes) -> new PartAtWork(part, Optional.of(round), causes));
     }
 
     private Mono<PaperPart> asShown(PaperPart present, PartRound round) {

@@ -9,6 +9,11 @@ public record SetId(String value) {
         }
     }
 
+    /** For the history, which counts one source once. */
+    String source() {
+        return "practice " + value;
+    }
+
     String path() {
         return "/practice/" + value;
     }

@@ -53,8 +53,15 @@ class SetPages {
 
     Mono<FeedbackCard> feedback(PracticeSet set, Place place, Preferences preferences) {
         return parts(set, place)
-                .map(parts ->
-                        FeedbackCard.of(set, place, parts.getT1(), refs(parts.getT1()), parts.getT2(), preferences));
+                .zipWith(
+                        sightings.causes(set.learner(), set.id().source()),
+                        (parts, causes) -> FeedbackCard.of(
+                                set,
+                                place,
+                                parts.getT1(),
+                                refs(parts.getT1()),
+                                new FeedbackCard.Remarks(parts.getT2(), causes.of(place.question())),
+                                preferences));
     }
 
     Mono<ResultPage> result(PracticeSet set) {

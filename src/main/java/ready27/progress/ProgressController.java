@@ -24,14 +24,21 @@ class ProgressController {
     private final Verdicts verdicts;
     private final QuestionBank bank;
     private final Syllabus syllabus;
+    private final Matter matter;
     private final InstantSource clock;
 
     ProgressController(
-            Sightings sightings, Verdicts verdicts, QuestionBank bank, Syllabus syllabus, InstantSource clock) {
+            Sightings sightings,
+            Verdicts verdicts,
+            QuestionBank bank,
+            Syllabus syllabus,
+            Matter matter,
+            InstantSource clock) {
         this.sightings = sightings;
         this.verdicts = verdicts;
         this.bank = bank;
         this.syllabus = syllabus;
+        this.matter = matter;
         this.clock = clock;
     }
 
@@ -40,12 +47,12 @@ class ProgressController {
         Instant now = clock.instant();
         return visitor.known()
                 .map(me -> page(me, now))
-                .orElseGet(() -> Mono.just(ProgressPage.of(Seen.NOTHING, Kept.NOTHING, bank, syllabus, now)))
+                .orElseGet(() -> Mono.just(ProgressPage.of(Seen.NOTHING, Kept.NOTHING, bank, syllabus, matter, now)))
                 .map(page -> Pages.show("progress/progress", page));
     }
 
     private Mono<ProgressPage> page(LearnerId me, Instant now) {
         return Mono.zip(sightings.of(me), verdicts.of(me))
-                .map(both -> ProgressPage.of(both.getT1(), both.getT2(), bank, syllabus, now));
+                .map(both -> ProgressPage.of(both.getT1(), both.getT2(), bank, syllabus, matter, now));
     }
 }

@@ -22,6 +22,7 @@ public record ProgressPage(
         List<Mastery> clauses,
         List<Mastery> controls,
         Activity activity,
+        Misses misses,
         List<Told> trend) {
 
     private static final String EXAM = "foundation";
@@ -46,7 +47,7 @@ public record ProgressPage(
         }
     }
 
-    static ProgressPage of(Seen seen, Kept kept, QuestionBank bank, Syllabus syllabus, Instant now) {
+    static ProgressPage of(Seen seen, Kept kept, QuestionBank bank, Syllabus syllabus, Matter matter, Instant now) {
         List<Question> served = bank.served();
         List<Mastery> areas = Mastery.areas(served, seen);
         return new ProgressPage(
@@ -56,6 +57,7 @@ public record ProgressPage(
                 Mastery.clauses(syllabus, served, seen),
                 Mastery.controls(served, seen),
                 Activity.of(seen.sights().stream().map(Sight::when).toList(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                Misses.of(seen.sights(), matter, now),
                 trend(kept));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Blueprint.Quota;
+import ready27.history.Explaining;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.learner.Learners;
@@ -183,9 +184,11 @@ final class MockExam {
                     finishing,
                     shown,
                     notes,
+                    sightings,
                     ShippedContent.syllabus(),
                     new Markdown(ShippedContent.syllabus()),
                     clock),
+            new CauseController(new Explaining(sightings)),
             new PapersController(
                     exams, papers, sittings, admitting, starting, new Markdown(ShippedContent.syllabus()), clock),
             new NotebookController(notes, clock),

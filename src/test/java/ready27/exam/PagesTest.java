@@ -174,6 +174,52 @@ class PagesTest {
     }
 
     @Test
+    void oneTapBelowAMissedQuestionKeepsWhyAndChangesNoMark() {
+        AttemptId id = exam.begun();
+        post(ada, id, "/answers/" + exam.question(id, 1).value(), "choice=b");
+        String missed = exam.question(id, 2).value();
+        post(ada, id, "/hand-in", "");
+        assertThat(body(result(id, "all")).split("Why was it missed", -1)).hasSize(4);
+
+        assertThat(body(act(id, "causes", missed, "cause=out-of-time")))
+                .contains("Kept: Ran out of time.")
+                .doesNotContain("<html");
+        post(ada, id, "/causes/" + missed + "?show=wrong", "cause=misread")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/exams/" + id.value() + "/result?show=wrong#cause-" + missed);
+
+        assertThat(body(result(id, "all"))).containsOnlyOnce("Kept: ").contains("Kept: Misread.");
+        assertThat(exam.finished(id).result().score()).isEqualTo(1);
+        exam.finishing.settle(exam.finished(id)).block();
+        assertThat(body(result(id, "wrong"))).contains("Kept: Misread.");
+    }
+
+    @Test
+    void aCauseIsForMissedLinesOfMyOwnFinishedAttempts() {
+        AttemptId id = exam.begun();
+        String first = exam.question(id, 1).value();
+        String second = exam.question(id, 2).value();
+        post(ada, id, "/answers/" + first, "choice=b");
+        post(ada, id, "/causes/" + second, "cause=misread").expectStatus().isNotFound();
+        post(ada, id, "/hand-in", "");
+
+        post(ada, id, "/causes/" + first, "cause=misread").expectStatus().isNotFound();
+        post(ada, id, "/causes/" + second, "cause=tired").expectStatus().isNotFound();
+        post(ada, id, "/causes/not-in-the-paper", "cause=misread")
+                .expectStatus()
+                .isNotFound();
+        post(ada, new AttemptId("nowhere"), "/causes/" + second, "cause=misread")
+                .expectStatus()
+                .isNotFound();
+        post(exam.browser(BOB), id, "/causes/" + second, "cause=misread")
+                .expectStatus()
+                .isNotFound();
+        assertThat(body(result(id, "all"))).doesNotContain("Kept: ");
+    }
+
+    @Test
     void aResultStaysAsItWasWhenTheContentChanges() {
         AttemptId id = exam.begun();
         post(ada, id, "/answers/" + exam.question(id, 1).value(), "choice=b");

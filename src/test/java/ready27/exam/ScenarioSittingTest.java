@@ -3,6 +3,7 @@ package ready27.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.exam.MockExam.ADA;
 import static ready27.exam.MockExam.BOB;
+import static ready27.testing.Requests.inPlace;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -186,6 +187,24 @@ class ScenarioSittingTest {
         assertThat(result).contains("Mira Okafor owns it");
         assertThat(get(desk + "/result?show=wrong")).contains("Line 4 E4").doesNotContain("Line 1 A1<");
         assertThat(get("/exams/history")).contains("45 of 80");
+    }
+
+    @Test
+    void oneTapBelowAMissedLineKeepsWhy() {
+        String desk = begun("practitioner-bakery");
+        PRACTICE.lines().stream().limit(2).forEach(line -> answer(desk, end(line), "choice=" + line.key()));
+        browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
+        assertThat(get(desk + "/result").split("Why was it missed", -1)).hasSize(79);
+        String causes = desk + "/causes/practitioner-bakery-";
+
+        assertThat(body(inPlace(browser, causes + "1-a-3?show=wrong", "cause=wrong-rule")))
+                .contains("Kept: Wrong rule.", "?show=wrong");
+        inPlace(browser, causes + "1-a-1", "cause=wrong-rule").expectStatus().isNotFound();
+
+        assertThat(get(desk + "/result")).containsOnlyOnce("Kept: ").contains("cause-practitioner-bakery-1-a-3");
+        assertThat(exam.readiness().of(ADA, "practitioner").collectList().block())
+                .singleElement()
+                .satisfies(sitting -> assertThat(sitting.parts().get(0).marks()).isEqualTo(2));
     }
 
     @Test

@@ -38,6 +38,14 @@ final class PracticeCard {
         }
     }
 
+    /** Misses the question shown and stays with its explanation. */
+    static void miss(Page page) {
+        String choice = asked(page).key().equals("a") ? "b" : "a";
+        page.locator("label.option:has(input[value='" + choice + "'])").click();
+        page.getByText("Check my answer").click();
+        assertThat(page.locator("#question .notice strong")).containsText("Not right");
+    }
+
     private static Question asked(Page page) {
         String action = page.locator("form[action*='/answers/']").getAttribute("action");
         return BANK.get(new QuestionId(action.substring(action.lastIndexOf('/') + 1)));

@@ -27,6 +27,7 @@ import ready27.paper.PaperFiles;
 import ready27.paper.Papers;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioLine;
+import ready27.testing.Requests;
 import ready27.testing.TestMongo;
 
 class PartPagesTest {
@@ -150,6 +151,62 @@ class PartPagesTest {
                 .isOk());
 
         assertThat(html).contains("<html", "Right: 1 mark.");
+        assertThat(html).containsPattern("choice\\." + second.id().value() + "\" value=\"b\" checked");
+    }
+
+    @Test
+    void oneTapBelowAMissedLineKeepsWhy() {
+        ScenarioLine first = line(CLASSIC, 0);
+        String html =
+                body(inPlace(CLASSIC, choice(first, "c") + "line=" + first.id().value()));
+        assertThat(html).containsOnlyOnce("Why was it missed?");
+
+        String cause = CLASSIC.path() + "/causes/" + first.id().value();
+
+        assertThat(body(Requests.inPlace(ada, cause, "cause=wrong-rule")))
+                .doesNotContain("<html", "<form")
+                .contains("Kept: Wrong rule.");
+        assertThat(page(ada, CLASSIC.path())).contains("Kept: Wrong rule.");
+        Requests.inPlace(bob, cause, "cause=misread").expectStatus().isNotFound();
+        Requests.inPlace(ada, cause, "cause=tired").expectStatus().isNotFound();
+    }
+
+    @Test
+    void aRoundBegunAnewAsksWhyAnew() {
+        ScenarioLine first = line(CLASSIC, 0);
+        inPlace(CLASSIC, choice(first, "c") + "line=" + first.id().value());
+        String cause = CLASSIC.path() + "/causes/" + first.id().value();
+        send(ada, cause, "cause=misread")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location(CLASSIC.path() + "#" + first.id().value());
+        String run = new PartRounds(mongo.template())
+                .of(ADA, CLASSIC)
+                .blockOptional()
+                .orElseThrow()
+                .run();
+
+        send(ada, CLASSIC.path() + "/again", "run=" + run);
+
+        assertThat(page(ada, CLASSIC.path())).doesNotContain("Kept: Misread.");
+        send(ada, cause, "cause=misread").expectStatus().isNotFound();
+    }
+
+    @Test
+    void withoutScriptsTheTapLeavesChosenWhatWaits() {
+        ScenarioLine first = line(CLASSIC, 0);
+        ScenarioLine second = line(CLASSIC, 1);
+        inPlace(CLASSIC, choice(first, "c") + "line=" + first.id().value());
+
+        String html = body(send(
+                        ada,
+                        CLASSIC.path() + "/causes/" + first.id().value(),
+                        shown() + choice(second, "b") + "cause=misread")
+                .expectStatus()
+                .isOk());
+
+        assertThat(html).contains("<html", "Kept: Misread.").doesNotContain("No answer yet.");
         assertThat(html).containsPattern("choice\\." + second.id().value() + "\" value=\"b\" checked");
     }
 

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.publisher.Mono;
+import ready27.history.Explaining;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.paper.OpenedPapers;
@@ -53,11 +54,13 @@ final class Parts {
             OpenedPapers opened,
             Consumer<ArgumentResolverConfigurer> visitor) {
         PartRounds rounds = new PartRounds(mongo);
+        Sightings sightings = new Sightings(mongo);
         OfferingParts offering = new OfferingParts(papers, opened);
         PartPages pages = new PartPages(
                 offering,
                 rounds,
                 new ScenarioRevisions(mongo, papers),
+                sightings,
                 new Markdown(ShippedContent.syllabus()),
                 ShippedContent.syllabus());
         return WebTestClient.bindToController(
@@ -65,8 +68,9 @@ final class Parts {
                         new PartController(
                                 pages,
                                 offering,
-                                new AnsweringParts(rounds, new Sightings(mongo)),
-                                InstantSource.fixed(Practices.NINE)))
+                                new AnsweringParts(rounds, sightings),
+                                InstantSource.fixed(Practices.NINE)),
+                        new MissedLineController(pages, new Explaining(sightings)))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()

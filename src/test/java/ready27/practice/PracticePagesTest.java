@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.history.Cause;
 import ready27.history.Manner;
 import ready27.history.Seen;
 import ready27.history.Sight;
@@ -28,6 +29,8 @@ import ready27.learner.TestVisitors;
 import ready27.testing.TestMongo;
 
 class PracticePagesTest {
+
+    private static final String CAUSE = "/practice/set-1/causes/audit-1";
 
     @RegisterExtension
     final TestMongo mongo = new TestMongo();
@@ -136,6 +139,68 @@ class PracticePagesTest {
         assertGivesNothingAway(body(inPlace(ada, "/practice/set-1/confidence/audit-1", "confidence=guess")
                 .expectStatus()
                 .isNotFound()));
+    }
+
+    @Test
+    void oneTapBelowAMissedQuestionKeepsWhy() {
+        String before = body(inPlace(ada, "/practice/set-1/answers/audit-1", "choice=a"));
+        assertThat(before).contains("Why was it missed?", "Ran out of time").doesNotContain("Take it back");
+
+        String after = body(inPlace(ada, CAUSE, "cause=misread"));
+
+        assertThat(after).doesNotContain("<html").contains("Kept: Misread.", "Take it back");
+        assertThat(after).containsOnlyOnce("aria-pressed=\"true\"").contains("value=\"misread\" aria-pressed=\"true\"");
+        assertThat(page(ada, "/practice/set-1/answers/audit-1")).contains("Kept: Misread.");
+        assertThat(body(inPlace(ada, CAUSE, "cause=not-said"))).doesNotContain("Kept", "aria-pressed=\"true\"");
+    }
+
+    @Test
+    void theNextAnswerOfTheSetLeavesTheCauseStanding() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=a");
+        send(ada, CAUSE, "cause=wrong-rule")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/practice/set-1/answers/audit-1");
+
+        send(ada, "/practice/set-1/answers/terms-1", "choice=b");
+
+        assertThat(page(ada, "/practice/set-1/answers/audit-1")).contains("Kept: Wrong rule.");
+    }
+
+    @Test
+    void aRightAnswerHasNoCauseAndTakesNone() {
+        assertThat(body(inPlace(ada, "/practice/set-1/answers/audit-1", "choice=b")))
+                .doesNotContain("Why was it missed?");
+
+        inPlace(ada, CAUSE, "cause=misread").expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/practice/set-1/causes/audit-1, cause=tired",
+        "/practice/set-1/causes/audit-1, x=y",
+        "/practice/set-1/causes/terms-1, cause=misread",
+        "/practice/set-1/causes/audit-2, cause=misread",
+        "/practice/nowhere/causes/audit-1, cause=misread"
+    })
+    void whatIsNoMissOfMineIsNotFound(String path, String form) {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=a");
+
+        send(ada, path, form).expectStatus().isNotFound();
+        inPlace(ada, path, form).expectStatus().isNotFound();
+        send(bob, CAUSE, "cause=misread").expectStatus().isNotFound();
+        assertThat(seen().sights()).extracting(Sight::cause).containsOnly(Cause.NOT_SAID);
+    }
+
+    @Test
+    void whyChangesNoScore() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=a");
+        String before = page(ada, "/practice/set-1/result");
+
+        send(ada, CAUSE, "cause=misread");
+
+        assertThat(page(ada, "/practice/set-1/result")).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import ready27.history.Explaining;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.question.Question;
@@ -50,7 +51,8 @@ final class Practices {
                         new ChoosingController(sets, BANK, ShippedContent.syllabus(), sightings, clock),
                         new SetController(pages),
                         new AnswerController(pages, new Answering(sets, sightings), sets, clock),
-                        new FlagController(pages, sightings))
+                        new FlagController(pages, sightings),
+                        new MissedController(new Explaining(sightings)))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.history.CauseForm;
+import ready27.history.Explaining;
 import ready27.history.Seen;
 import ready27.history.SeenForTests;
 import ready27.history.Sight;
@@ -62,7 +64,8 @@ class ProgressPageTest {
                 new Sight(new QuestionId("audit-9"), true, NINE),
                 new Sight(new QuestionId("long-gone"), true, NINE));
 
-        ProgressPage page = ProgressPage.of(seen, Kept.NOTHING, BANK, ShippedContent.syllabus(), NINE);
+        ProgressPage page =
+                ProgressPage.of(seen, Kept.NOTHING, BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
 
         assertThat(page.areas().get(4)).isEqualTo(new Mastery("Internal audits", "/practice?area=audit", 8, 2, 1));
         assertThat(page.clauses())
@@ -81,7 +84,7 @@ class ProgressPageTest {
                 new Said(Verdict.READY_TO_BOOK, 0.993, 0.8, 0.999, 90, 1)));
         Kept kept = new Kept(Bar.ORDINARY, new TreeMap<>(Map.of("foundation", days)), "");
 
-        assertThat(ProgressPage.of(Seen.NOTHING, kept, BANK, ShippedContent.syllabus(), NINE)
+        assertThat(ProgressPage.of(Seen.NOTHING, kept, BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
                         .trend())
                 .containsExactly(new ProgressPage.Told("2026-02-02", 95, 80, 95, "ready to book"));
     }
@@ -99,6 +102,20 @@ class ProgressPageTest {
     }
 
     @Test
+    void saysWhyAnswersWereMissedAndWhatHelps() {
+        sightings.record(ADA, "set", sights()).block();
+        assertThat(page()).contains("you missed 2 answers and have not said why");
+
+        new Explaining(sightings)
+                .keep(ADA, "set", new QuestionId("audit-7"), new CauseForm("misread"))
+                .block();
+
+        assertThat(page())
+                .contains("you missed 2 answers and said why of 1", "What helps", "Read every stem twice")
+                .contains("name=\"question\" value=\"audit-7\"", "href=\"/lessons/how-the-exams-work\"");
+    }
+
+    @Test
     void whoDidNothingIsToldWhatWouldShowUp() {
         assertThat(page()).contains("Nothing yet").doesNotContain("<table");
     }
@@ -113,7 +130,12 @@ class ProgressPageTest {
 
     private String page() {
         return Objects.requireNonNull(WebTestClient.bindToController(new ProgressController(
-                        sightings, new Verdicts(mongo.template()), BANK, ShippedContent.syllabus(), () -> NINE))
+                        sightings,
+                        new Verdicts(mongo.template()),
+                        BANK,
+                        ShippedContent.syllabus(),
+                        Matters.of(BANK),
+                        () -> NINE))
                 .argumentResolvers(TestVisitors.guest(ADA))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()

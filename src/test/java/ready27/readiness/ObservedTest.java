@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import ready27.history.Cause;
 import ready27.history.Manner;
 import ready27.history.Sight;
 import ready27.question.Questions;
@@ -23,6 +25,16 @@ class ObservedTest {
 
         assertThat(Observed.of(List.of(sight), BANK, AIM, NINE).observations())
                 .containsExactly(new Observation("audit-3", 4, true, 0, Stories.TODAY, 31, Manner.TIMED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whyAnAnswerWasMissedTellsTheModelNothing(Cause cause) {
+        Sight said = new Sight(Stories.id(Area.AUDIT, 3), "", false, NINE, Manner.TIMED, 31, cause);
+        Sight silent = new Sight(Stories.id(Area.AUDIT, 3), false, NINE, Manner.TIMED, 31);
+
+        assertThat(Observed.of(List.of(said), BANK, AIM, NINE))
+                .isEqualTo(Observed.of(List.of(silent), BANK, AIM, NINE));
     }
 
     @ParameterizedTest
