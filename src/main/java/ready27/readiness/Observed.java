@@ -2,6 +2,7 @@ package ready27.readiness;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,6 +41,20 @@ record Observed(List<Observation> observations, int withdrawn) {
             }
         }
         return new Observed(observations, withdrawn);
+    }
+
+    /**
+     * What the model could be told when that was said.
+     *
+     * @param counted how many answers counted then; those of the same day that came after it are not among them
+     */
+    Answered until(LocalDate day, int counted) {
+        double end = day.plusDays(1).toEpochDay();
+        Answered answered = Sifted.of(
+                        observations.stream().filter(one -> one.day() < end).toList())
+                .answered();
+        List<Evidence> evidence = answered.evidence();
+        return new Answered(evidence.subList(0, Math.min(counted, evidence.size())), answered.last());
     }
 
     /** Questions of the bank are named for their area; the lines of a scenario are evidence of another kind. */

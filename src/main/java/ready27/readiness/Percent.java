@@ -16,6 +16,11 @@ final class Percent {
         return chance < EDGE ? "under 5 %" : Math.round(chance * 100) + " %";
     }
 
+    /** As a number, between the ends beyond which nobody can know more. */
+    static long points(double chance) {
+        return Math.round(100 * Math.max(EDGE, Math.min(1 - EDGE, chance)));
+    }
+
     /** Never one figure alone. */
     static String between(double low, double high) {
         String from = of(low);

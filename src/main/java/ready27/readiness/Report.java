@@ -1,5 +1,6 @@
 package ready27.readiness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ready27.syllabus.Area;
@@ -92,16 +93,17 @@ public record Report(
                 ? ""
                 : stock.kept()
                         .lastBefore(stock.exam(), stock.today())
-                        .map(last -> "On " + Days.words(last.getKey()) + " you were told: "
-                                + last.getValue().verdict().words()
-                                + (last.getValue().verdict() == Verdict.NOT_ENOUGH_EVIDENCE
-                                        ? "."
-                                        : ", " + Percent.of(last.getValue().pass()) + " (80 % interval "
-                                                + Percent.between(
-                                                        last.getValue().low(),
-                                                        last.getValue().high())
-                                                + ")."))
+                        .map(last -> trend(last.getKey(), last.getValue(), stock.standing()))
                         .orElse("");
+    }
+
+    private static String trend(LocalDate day, Said said, Standing standing) {
+        String told =
+                "On " + Days.words(day) + " you were told: " + said.verdict().words();
+        return said.verdict() == Verdict.NOT_ENOUGH_EVIDENCE
+                ? told + "."
+                : told + ", " + Percent.of(said.pass()) + " (80 % interval " + Percent.between(said.low(), said.high())
+                        + "). " + Shift.since(day, said, standing).sentence();
     }
 
     private static Stage stage(ScenarioStanding standing, Stock stock) {

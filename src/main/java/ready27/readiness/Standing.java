@@ -15,7 +15,7 @@ public record Standing(
         Aim aim,
         Bar bar,
         Sifted sifted,
-        int withdrawn,
+        Observed observed,
         Pace pace,
         Chance chance,
         Set<Gate> missing,
@@ -37,7 +37,12 @@ public record Standing(
         double idle = today - answered.lastEvidence().orElse(today);
         Verdict verdict =
                 Judging.foundation(before, bar, chance, sifted.counted().size(), missing, Math.max(0, idle));
-        return new Standing(aim, bar, sifted, observed.withdrawn(), pace, chance, missing, verdict, today);
+        return new Standing(aim, bar, sifted, observed, pace, chance, missing, verdict, today);
+    }
+
+    /** Answers to questions that are no longer served. */
+    int withdrawn() {
+        return observed.withdrawn();
     }
 
     /** The chance on a later day, should nothing be done until then. */

@@ -49,8 +49,7 @@ class CausesJourney {
         assertThat(page.locator(".causes")).containsText("Kept: Misread.");
         tap(page, "Did not know");
         assertThat(page.locator(".causes")).containsText("Kept: Did not know.");
-        page.navigate(
-                app.url(page.locator("form.causes").getAttribute("action").replace("/causes/", "/answers/")));
+        page.navigate(app.url(page.locator("form.causes").getAttribute("action").replace("/causes/", "/answers/")));
         assertThat(page.locator(".causes [aria-pressed='true']")).hasText("Did not know");
         tap(page, "Take it back");
         assertThat(page.locator(".causes [aria-pressed='true']")).hasCount(0);

@@ -114,6 +114,31 @@ class ReadinessPagesTest {
     }
 
     @Test
+    void saysWhatMovedTheFigureSinceItWasToldLast() {
+        ready.answered(practised(10, 7, NINE));
+        assertThat(page(ada, "/readiness")).doesNotContain("you were told", "Since then");
+
+        ready.at(NINE.plus(Duration.ofDays(50)));
+        assertThat(page(ada, "/readiness"))
+                .contains("On 2 March 2026 you were told: ", "Since then it fell by", "down by ageing and forgetting.")
+                .doesNotContain("answered since");
+
+        ready.answered(practised(20, 19, NINE.plus(Duration.ofDays(50))));
+        assertThat(page(ada, "/readiness")).contains("up by what you answered since", "ageing and forgetting");
+    }
+
+    @Test
+    void whereNoFigureWasToldNothingHasMoved() {
+        ready.answered(practised(2, 1, NINE));
+        assertThat(page(ada, "/readiness")).contains("Not enough evidence");
+        ready.at(NINE.plus(Duration.ofDays(1))).answered(practised(10, 7, NINE.plus(Duration.ofDays(1))));
+
+        assertThat(page(ada, "/readiness"))
+                .contains("you were told: not enough evidence.")
+                .doesNotContain("Since then", "It has not moved");
+    }
+
+    @Test
     void theTimeIsEnoughOrNot() {
         ready.answered(timed(10, 7, NINE, 47));
 

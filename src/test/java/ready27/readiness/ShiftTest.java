@@ -1,0 +1,171 @@
+package ready27.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static ready27.readiness.Stories.AIM;
+import static ready27.readiness.Stories.BANK;
+import static ready27.readiness.Stories.NINE;
+import static ready27.readiness.Stories.practised;
+import static ready27.readiness.Stories.standing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ready27.history.Manner;
+import ready27.history.Sight;
+import ready27.question.QuestionBank;
+import ready27.syllabus.Area;
+
+/** What moved the chance since it was told last. */
+class ShiftTest {
+
+    private static final LocalDate TOLD = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void waitingAloneIsAgeingAlone() {
+        List<Sight> sights = practised(10, 7, NINE);
+
+        Shift shift = shift(sights, sights, days(40));
+
+        assertThat(shift.answers()).isEqualTo(0, within(1e-9));
+        assertThat(shift.questions()).isZero();
+        assertThat(shift.ageing()).isNegative().isEqualTo(shift.whole(), within(1e-9));
+        assertThat(shift.sentence()).contains("Since then it fell by", "down by ageing and forgetting.");
+    }
+
+    @Test
+    void answersOfTheNextDayAreAnswersAlone() {
+        List<Sight> sights = practised(10, 6, NINE);
+        List<Sight> more = and(sights, practised(20, 19, days(1)));
+
+        Shift shift = shift(sights, more, days(1));
+
+        assertThat(shift.answers()).isPositive();
+        assertThat(shift.ageing()).isBetween(-0.01, 0.0);
+        assertThat(shift.sentence()).contains("Since then it rose by", "up by what you answered since");
+    }
+
+    @Test
+    void answersOfTheSameDayThatCameAfterItAreSince() {
+        List<Sight> sights = practised(10, 6, NINE);
+        List<Sight> more = and(sights, practised(20, 20, NINE.plusSeconds(3600)));
+
+        assertThat(shift(sights, more, days(1)).answers()).isGreaterThan(0.02);
+    }
+
+    @Test
+    void bothAreToldApart() {
+        List<Sight> sights = practised(10, 7, NINE);
+        List<Sight> more = and(sights, practised(16, 15, days(60)));
+
+        Shift shift = shift(sights, more, days(60));
+
+        assertThat(shift.answers()).isPositive();
+        assertThat(shift.ageing()).isNegative();
+        assertThat(shift.sentence()).contains("up by what you answered since", "down by ageing and forgetting");
+    }
+
+    @Test
+    void withdrawnQuestionsAreNeitherAnswersNorAgeing() {
+        List<Sight> sights = and(practised(10, 6, NINE), wrong(Area.AUDIT, 11, 30, NINE));
+        Said said = Said.of(standing(sights));
+        QuestionBank fewer = new QuestionBank(BANK.served().stream()
+                .filter(question -> question.area() != Area.AUDIT
+                        || Integer.parseInt(question.id().value().replaceAll(".*-", "")) <= 10)
+                .toList());
+        Observed observed = Observed.of(sights, fewer, AIM, NINE);
+        Standing now = Standing.of(AIM, Bar.ORDINARY, observed, List.of(), said.verdict(), Observed.day(days(1)));
+
+        Shift shift = Shift.since(TOLD, said, now);
+
+        assertThat(shift.questions()).isPositive();
+        assertThat(shift.answers()).isZero();
+        assertThat(shift.sentence()).contains("up by changed questions.").doesNotContain("answered since");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.60, 0.60, 0.60, It has not moved since.",
+        "0.97, 0.96, 0.99, It has not moved since.",
+        "0.60, 0.58, 0.60, 'It is the same again: 2 points up by what you answered since, 2 points down by ageing and"
+                + " forgetting.'",
+        "0.60, 0.59, 0.70, 'Since then it rose by 10 points: 11 points up by what you answered since, 1 point down by"
+                + " ageing and forgetting.'",
+        "0.60, 0.60, 0.59, Since then it fell by 1 point: 1 point down by what you answered since."
+    })
+    void isSaidInWholePoints(double told, double held, double now, String sentence) {
+        assertThat(new Shift(told, held, now).sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void thePartsAddUpWhateverHappenedAndAreNumbers() {
+        long seed = 27;
+        System.out.println("seed " + seed);
+        Random chance = new Random(seed);
+        for (int person = 0; person < 120; person++) {
+            List<Sight> before = random(chance, chance.nextInt(150), NINE);
+            Instant now = days(chance.nextInt(400) - 20);
+            List<Sight> after = and(before, random(chance, chance.nextInt(80), now));
+            Said said = chance.nextInt(4) == 0
+                    ? new Said(Verdict.CLOSE, chance.nextDouble(), 0, 1, chance.nextInt(300), 1)
+                    : Said.of(standing(before));
+
+            Shift shift = Shift.since(TOLD, said, standing(after, said.verdict(), now));
+
+            addsUp(shift);
+            addsUp(shift.asShown());
+            assertThat(shift.sentence()).doesNotContain("NaN", "Infinity").endsWith(".");
+        }
+    }
+
+    private static void addsUp(Shift shift) {
+        assertThat(shift.whole()).isFinite();
+        assertThat(shift.answers() + shift.ageing() + shift.questions()).isEqualTo(shift.whole(), within(1e-9));
+        assertThat(shift.ageing()).isNotPositive();
+        assertThat(shift.questions()).isNotNegative();
+    }
+
+    private static Shift shift(List<Sight> before, List<Sight> after, Instant now) {
+        Said said = Said.of(standing(before));
+        return Shift.since(TOLD, said, standing(after, said.verdict(), now));
+    }
+
+    private static List<Sight> random(Random chance, int number, Instant around) {
+        List<Sight> sights = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            sights.add(new Sight(
+                    Stories.id(Area.values()[chance.nextInt(7)], 1 + chance.nextInt(35)),
+                    chance.nextBoolean(),
+                    around.plusSeconds(chance.nextInt(2_000_000) - 1_000_000L),
+                    Manner.values()[chance.nextInt(4)],
+                    chance.nextInt(200) - 5));
+        }
+        return sights;
+    }
+
+    private static List<Sight> wrong(Area area, int from, int to, Instant when) {
+        List<Sight> sights = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            sights.add(new Sight(Stories.id(area, i), false, when));
+        }
+        return sights;
+    }
+
+    private static List<Sight> and(List<Sight> some, List<Sight> more) {
+        List<Sight> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static Instant days(int later) {
+        assertThat(LocalDate.ofInstant(NINE, ZoneOffset.UTC)).isEqualTo(TOLD);
+        return NINE.plus(Duration.ofDays(later));
+    }
+}
