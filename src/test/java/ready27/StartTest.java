@@ -15,6 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.web.reactive.function.client.WebClient;
+import ready27.content.BrokenFolder;
 import ready27.store.DurableMongoServer;
 import ready27.store.StoreAddress;
 import ready27.store.Sync;
@@ -56,13 +57,38 @@ class StartTest {
         }
     }
 
-    private List<String> failingStart() throws IOException, InterruptedException {
+    @Test
+    void aDamagedFolderStopsTheStartWithOneSentence() throws Exception {
+        new DurableMongoServer(folder, 0, Sync.NEVER).close();
+        Files.writeString(folder.resolve("store.mv"), "no store");
+
+        assertThat(failingStart())
+                .singleElement()
+                .asString()
+                .startsWith("The data folder " + folder + " is damaged")
+                .contains("move it away, and bring back the last backup");
+    }
+
+    @Test
+    void brokenContentStopsTheStartAndNamesEveryFault() throws Exception {
+        BrokenFolder content = new BrokenFolder(folder.resolve("content"))
+                .with("guide/no-front.md", "Some text.")
+                .with("elsewhere/notes.yaml", "a: b");
+
+        assertThat(failingStart("--ready27.content.folder=" + content.root()))
+                .anyMatch(line -> line.contains("guide/no-front.md:1: there is no front matter. Begin with ---"))
+                .anyMatch(line -> line.contains("elsewhere/notes.yaml:1: nothing reads this file. Move it to"))
+                .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
+    }
+
+    private List<String> failingStart(String... more) throws IOException, InterruptedException {
         Path errors = folder.resolve("errors");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Ready27Application.class.getName(), "--server.port=0"));
         command.add("--ready27.store.folder=" + folder);
+        command.addAll(List.of(more));
         Process app = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("output").toFile())
                 .redirectError(errors.toFile())
