@@ -2,17 +2,23 @@ package ready27;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
 import ready27.store.DurableMongoServer;
 import ready27.store.Sync;
+import ready27.testing.TestMongo;
 
 class CommandsTest {
 
@@ -48,6 +54,26 @@ class CommandsTest {
             assertThat(backup.exit()).isZero();
             assertThat(running.broken()).isEmpty();
         }
+    }
+
+    @Test
+    void backsUpAndRestoresWhatAUriNames() {
+        String one = TestMongo.uri();
+        String two = TestMongo.uri();
+        String again = temporary.resolve("again").toString();
+        try (MongoClient client = MongoClients.create(one)) {
+            String database = new ConnectionString(one).getDatabase();
+            Mono.from(client.getDatabase(database).getCollection("notes").insertOne(new Document("_id", "kept")))
+                    .block();
+        }
+
+        Outcome backup = run("backup", file(), "--uri=" + one);
+        Outcome restore = run("restore", file(), "--uri=" + two);
+
+        assertThat(backup).isEqualTo(new Outcome(0, "1 documents written to " + file() + "."));
+        assertThat(restore.exit()).isZero();
+        assertThat(run("backup", again, "--uri=" + two))
+                .isEqualTo(new Outcome(0, "1 documents written to " + again + "."));
     }
 
     @Test

@@ -2,6 +2,8 @@ package ready27.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +73,27 @@ class SessionsTest {
         ann.post("/learner/settings", "extraTimePercent", "0", "timerHidden", "on");
 
         assertThat(ann.get("/likes").html()).isEqualTo(new Preferences(0, false, true).toString());
+    }
+
+    @Test
+    void aSessionEndsAfterItsTimeAndTheSweepTakesIt() {
+        Sessions sessions = house.its(Sessions.class);
+        LearnerId me = house.its(Learners.class)
+                .admitGuest(new LearnerId("me"), House.NINE)
+                .block();
+        Instant end = House.NINE.plus(Sessions.GUEST);
+        String old = sessions.begin(me, null, House.NINE).block();
+        String newer = sessions.begin(me, null, House.NINE.plusSeconds(1)).block();
+
+        assertThat(sessions.of(old, end).blockOptional()).isEmpty();
+        sessions.sweep(end).block();
+
+        assertThat(mongo.template()
+                        .findAll(Document.class, Sessions.COLLECTION)
+                        .map(session -> session.getString("_id"))
+                        .collectList()
+                        .block())
+                .containsExactly(Tokens.hash(newer));
     }
 
     @Test

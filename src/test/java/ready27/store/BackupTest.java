@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import ready27.testing.TestMongo;
 
 class BackupTest {
 
@@ -44,6 +45,24 @@ class BackupTest {
         });
 
         Map<String, List<BsonDocument>> after = inStore("two", store -> {
+            new Restore(store).read(file(), false);
+            return everything(store);
+        });
+
+        assertThat(after).isEqualTo(before);
+        assertThat(after).containsOnlyKeys("kinds", "learners", "many");
+    }
+
+    /** From one MongoDB to another, which are real ones where the tests are given one. */
+    @Test
+    void comesBackTheSameOnAServerThatAUriNames() {
+        Map<String, List<BsonDocument>> before = onServer(store -> {
+            fill(store);
+            new Backup(store).write(file(), NINE);
+            return everything(store);
+        });
+
+        Map<String, List<BsonDocument>> after = onServer(store -> {
             new Restore(store).read(file(), false);
             return everything(store);
         });
@@ -145,6 +164,13 @@ class BackupTest {
 
     private <T> T inStore(String name, Work<T> work) {
         try (StoreConnection store = StoreConnection.open(address(name))) {
+            return work.in(store);
+        }
+    }
+
+    private <T> T onServer(Work<T> work) {
+        try (StoreConnection store =
+                StoreConnection.existing(new StoreAddress(TestMongo.uri(), temporary, 0, Sync.NEVER))) {
             return work.in(store);
         }
     }
