@@ -449,20 +449,13 @@ function settleStates(open) {
 
 /* ---- The clock ---- */
 
-const announced = new Set();
-
 function tick() {
     const left = deadline - serverNow();
     const seconds = Math.max(0, Math.ceil(left / 1_000));
     const clock = find("[data-clock]");
     clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     clock.classList.toggle("is-short", seconds <= 300);
-    for (const minutes of ANNOUNCED_MINUTES) {
-        if (seconds <= minutes * 60 && seconds > minutes * 60 - 30 && !announced.has(minutes)) {
-            announced.add(minutes);
-            find("[data-announcer]").textContent = `${count(minutes, "minute")} left`;
-        }
-    }
+    announce(seconds);
     if (left <= 0 && !closed) {
         timeUp();
     }
@@ -471,11 +464,22 @@ function tick() {
     }
 }
 
+/** Once for each deadline, also where the page is loaded again meanwhile. */
+function announce(seconds) {
+    for (const minutes of ANNOUNCED_MINUTES) {
+        const mark = `announced:${attempt}:${minutes}`;
+        const due = seconds <= minutes * 60 && seconds > minutes * 60 - 30;
+        if (due && sessionStorage.getItem(mark) !== String(deadline)) {
+            sessionStorage.setItem(mark, deadline);
+            find("[data-announcer]").textContent = `${count(minutes, "minute")} left`;
+        }
+    }
+}
+
 function timeUp() {
     closed = true;
     desk.classList.add("is-over");
     disable(true);
-    find("[data-announcer]").textContent = "Time is up. Your answers are being handed in.";
     find("[data-time-up]")?.removeAttribute("hidden");
     finish();
 }

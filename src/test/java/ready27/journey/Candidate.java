@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ready27.paper.ScenarioId;
 
 /**
  * Sits a mock exam as exam.js does: one numbered action after the other, each sent until it is acknowledged. Remembers
@@ -42,7 +45,19 @@ final class Candidate {
 
     static Candidate sitsDown(Person person, App app) {
         person.get(app.url("/exams"));
-        HttpResponse<String> begun = person.post(app.url("/exams"), Map.of("exam", "foundation"));
+        return begun(person, app, person.post(app.url("/exams"), Map.of("exam", "foundation")));
+    }
+
+    /** To a paper with a booklet, after telling of a Foundation pass. */
+    static Candidate sitsDown(App app, ScenarioId paper) {
+        Person person = new Person();
+        person.get(app.url("/learner/results"));
+        person.post(
+                app.url("/learner/results"), Map.of("exam", "foundation", "day", "2026-01-15", "verdict", "passed"));
+        return begun(person, app, person.post(app.url("/exams/papers/" + paper.value()), Map.of()));
+    }
+
+    private static Candidate begun(Person person, App app, HttpResponse<String> begun) {
         assertThat(begun.statusCode()).isEqualTo(303);
         String attempt = begun.headers().firstValue("Location").orElseThrow();
         return new Candidate(
@@ -51,6 +66,17 @@ final class Candidate {
 
     List<String> questions() {
         return first.questions();
+    }
+
+    /** As many letters as the question asks for, right or wrong. */
+    String anyChoice(String question, Random chance) {
+        Desk.Line line = first.lines().get(question);
+        return chance.ints(0, line.order().length())
+                .distinct()
+                .limit(line.asks())
+                .mapToObj(i -> line.order().substring(i, i + 1))
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     /** The address of the attempt. */
@@ -141,7 +167,7 @@ final class Candidate {
     void isServedBy(String receipt) {
         Map<String, String> kept = new HashMap<>();
         java.util.regex.Matcher line = java.util.regex.Pattern.compile(
-                        "\"question\":\"([^\"@]+)@[^\"]+\",\"choice\":\"([a-d]?)\"")
+                        "\"question\":\"([^\"@]+)@[^\"]+\",\"choice\":\"([a-h]*)\"")
                 .matcher(receipt);
         while (line.find()) {
             if (!line.group(2).isEmpty()) {

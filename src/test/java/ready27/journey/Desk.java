@@ -12,16 +12,21 @@ record Desk(long deadline, long opened, Map<String, Line> lines) {
 
     private static final Pattern DEADLINE = Pattern.compile("data-deadline=\"(\\d+)\"");
     private static final Pattern OPENED = Pattern.compile("data-server-time=\"(\\d+)\"");
-    private static final Pattern LINE =
-            Pattern.compile("data-question=\"([^\"]+)\" data-place=\"\\d+\" data-version=\"(\\d+)\"");
-    private static final Pattern OPTION = Pattern.compile("type=\"radio\" name=\"choice\" value=\"(.)\"( checked)?");
+    private static final Pattern BEGIN = Pattern.compile("<section class=\"(?:question|line)\"");
+    private static final Pattern LINE = Pattern.compile(
+            "data-question=\"([^\"]+)\" data-place=\"\\d+\"(?: data-label=\"[^\"]*\")? data-version=\"(\\d+)\"");
+    private static final Pattern OPTION = Pattern.compile(
+            "(?:type=\"(?:radio|checkbox)\" name=\"choice\"|<option) value=\"(.)\"( checked| selected)?");
 
-    /** @param order the letters of the options from top to bottom */
-    record Line(String choice, int version, String order) {}
+    /**
+     * @param order the letters of the options from top to bottom
+     * @param asks how many letters make an answer
+     */
+    record Line(String choice, int version, String order, int asks) {}
 
     static Desk of(String page) {
         Map<String, Line> lines = new LinkedHashMap<>();
-        for (String section : page.split("<section class=\"question\"")) {
+        for (String section : BEGIN.split(page)) {
             first(LINE, section).ifPresent(line -> lines.put(line.group(1), line(line, section)));
         }
         return new Desk(number(DEADLINE, page), number(OPENED, page), lines);
@@ -44,9 +49,10 @@ record Desk(long deadline, long opened, Map<String, Line> lines) {
         Matcher option = OPTION.matcher(section);
         while (option.find()) {
             order.append(option.group(1));
-            choice = option.group(2) == null ? choice : option.group(1);
+            choice += option.group(2) == null ? "" : option.group(1);
         }
-        return new Line(choice, Integer.parseInt(found.group(2)), order.toString());
+        int asks = section.contains("type=\"checkbox\" name=\"choice\"") ? 2 : 1;
+        return new Line(choice, Integer.parseInt(found.group(2)), order.toString(), asks);
     }
 
     private static long number(Pattern pattern, String page) {

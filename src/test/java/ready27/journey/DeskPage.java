@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import ready27.paper.Papers;
+import ready27.paper.ScenarioId;
+import ready27.paper.ScenarioLine;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
@@ -14,6 +17,7 @@ import ready27.testing.ShippedContent;
 final class DeskPage {
 
     private static final QuestionBank BANK = ShippedContent.bank();
+    private static final Papers PAPERS = ShippedContent.papers();
     private static final Pattern SAVED = Pattern.compile("^Saved at ");
 
     private final Page page;
@@ -25,6 +29,13 @@ final class DeskPage {
 
     static DeskPage begin(App app, Page page) {
         page.navigate(app.url("/exams"));
+        page.getByText("Start the clock").click();
+        return new DeskPage(page);
+    }
+
+    /** By somebody who may, to a shipped paper with a booklet. */
+    static DeskPage begin(App app, Page page, ScenarioId paper) {
+        page.navigate(app.url("/exams/papers/" + paper.value()));
         page.getByText("Start the clock").click();
         return new DeskPage(page);
     }
@@ -45,7 +56,7 @@ final class DeskPage {
 
     /** Where this attempt is, without the question shown. */
     String address() {
-        return page.url().split("#")[0];
+        return page.url().split("[?#]")[0];
     }
 
     long deadline() {
@@ -62,8 +73,9 @@ final class DeskPage {
         return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
     }
 
+    /** What takes the answer of that number: a drawn question, a line of a paper. */
     Locator question(int number) {
-        return page.locator("#q-" + number);
+        return page.locator("[data-question][data-place='" + number + "']");
     }
 
     Locator state(int number) {
@@ -83,6 +95,10 @@ final class DeskPage {
     }
 
     DeskPage show(int number) {
+        Locator closed = page.locator(".overview:not([open]) summary");
+        if (closed.count() > 0) {
+            closed.click();
+        }
         sheet(number).click();
         assertThat(question(number)).isVisible();
         return this;
@@ -91,7 +107,12 @@ final class DeskPage {
     /** Chooses an option by its letter in the file. */
     DeskPage choose(int number, String choice) {
         show(number);
-        label(number, choice).click();
+        Locator list = question(number).locator("select[name=choice]");
+        if (list.count() > 0) {
+            list.selectOption(choice);
+        } else {
+            label(number, choice).click();
+        }
         return this;
     }
 
@@ -109,7 +130,8 @@ final class DeskPage {
 
     /** The right letter of the file. */
     String key(int number) {
-        return asked(number).key();
+        QuestionId id = id(number);
+        return BANK.find(id).map(Question::key).orElseGet(() -> line(id).key());
     }
 
     String wrong(int number) {
@@ -117,7 +139,18 @@ final class DeskPage {
     }
 
     Question asked(int number) {
-        return BANK.get(new QuestionId(question(number).getAttribute("data-question")));
+        return BANK.get(id(number));
+    }
+
+    private QuestionId id(int number) {
+        return new QuestionId(question(number).getAttribute("data-question"));
+    }
+
+    private static ScenarioLine line(QuestionId id) {
+        return PAPERS.served().stream()
+                .flatMap(paper -> paper.line(id).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The letter of the file that the page shows as chosen; empty where it shows none. */
