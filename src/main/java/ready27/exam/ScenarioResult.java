@@ -83,6 +83,7 @@ public record ScenarioResult(
         return new ScenarioReview(
                 attempt.paper().number(line.id()),
                 label,
+                place.shown(),
                 line.type(),
                 line.texts(),
                 reasons,

@@ -4,6 +4,8 @@ import java.util.List;
 import ready27.exam.ResultPage.Late;
 import ready27.history.CauseTaps;
 import ready27.paper.LineType;
+import ready27.question.ReportForm;
+import ready27.question.RevisionKey;
 import ready27.syllabus.Ref;
 
 /**
@@ -15,6 +17,7 @@ import ready27.syllabus.Ref;
 public record ScenarioReview(
         int number,
         String label,
+        RevisionKey line,
         LineType type,
         List<String> texts,
         List<Reason> reasons,
@@ -38,6 +41,11 @@ public record ScenarioReview(
             return "option" + (key ? " is-key" : "") + (chosen ? " is-chosen" : "")
                     + (chosen && !key ? " is-wrong" : "");
         }
+    }
+
+    /** Where the learner may say that the line is wrong. */
+    public String report() {
+        return ReportForm.path(line);
     }
 
     public boolean answered() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import ready27.question.Fingerprint;
 import ready27.question.Option;
 import ready27.question.QuestionId;
+import ready27.question.RevisionKey;
 import ready27.syllabus.Area;
 
 /** One line of a paper: what is asked for one mark. Each type of line is a record here. */
@@ -53,6 +54,10 @@ public sealed interface ScenarioLine {
                         Stream.of(option.letter(), option.text(), String.valueOf(option.right()), option.why()));
         return Fingerprint.of(Stream.of(Stream.of(type().key(), why()), texts().stream(), offered)
                 .flatMap(texts -> texts));
+    }
+
+    default RevisionKey revisionKey() {
+        return new RevisionKey(id(), revision());
     }
 
     /** What every line has, whatever its type. */

@@ -1,5 +1,8 @@
 package ready27.paper;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
@@ -7,10 +10,12 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.content.ContentReloaded;
 import ready27.question.Archive;
+import ready27.question.QuestionId;
 
 /** Keeps every revision of a paper that was ever served, so that an old result still shows what was asked. */
 @Repository
@@ -34,6 +39,12 @@ public class ScenarioRevisions {
                         papers.find(key.id()).filter(present -> present.key().equals(key)))
                 .switchIfEmpty(
                         mongo.findById(key.value(), Document.class, COLLECTION).map(ScenarioDocuments::scenario));
+    }
+
+    /** Every kept revision of the paper that has this line. */
+    Flux<Scenario> with(QuestionId line) {
+        return mongo.find(query(where("questions.parts.lines.id").is(line.value())), Document.class, COLLECTION)
+                .map(ScenarioDocuments::scenario);
     }
 
     @EventListener({ApplicationStartedEvent.class, ContentReloaded.class})

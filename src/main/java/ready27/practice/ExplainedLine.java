@@ -7,6 +7,7 @@ import ready27.history.CauseTaps;
 import ready27.paper.LineType;
 import ready27.paper.ScenarioLine;
 import ready27.question.Option;
+import ready27.question.ReportForm;
 import ready27.syllabus.Ref;
 
 /** A line after its answer: what was chosen, what is right and why, and its mark. */
@@ -20,7 +21,8 @@ public record ExplainedLine(
         List<OptionLine> options,
         String why,
         List<FeedbackCard.Chip> chips,
-        CauseTaps cause) {
+        CauseTaps cause,
+        String report) {
 
     static ExplainedLine of(String label, ScenarioLine line, Answer answer, List<Ref> refs, CauseTaps cause) {
         return new ExplainedLine(
@@ -36,7 +38,8 @@ public record ExplainedLine(
                         .toList(),
                 line.why(),
                 refs.stream().map(FeedbackCard.Chip::of).toList(),
-                answer.right() ? CauseTaps.NONE : cause);
+                answer.right() ? CauseTaps.NONE : cause,
+                ReportForm.path(line.revisionKey()));
     }
 
     public String tone() {

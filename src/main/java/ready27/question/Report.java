@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import ready27.learner.LearnerId;
 
-/** A learner says that something is wrong with a question as he saw it. */
+/** A learner says that something is wrong with a question, or a line of a paper, as he saw it. */
 public record Report(
         LearnerId learner, RevisionKey about, ReportReason reason, String text, State state, Instant reported) {
 

@@ -11,13 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.web.NotFound;
 import ready27.web.Pages;
 
-/** Reporting a question that seems wrong, and seeing what became of it. */
+/** Reporting a question or a line that seems wrong, and seeing what became of it. */
 @Controller
 class ReportController {
 
@@ -26,12 +27,15 @@ class ReportController {
     private final Reports reports;
     private final QuestionBank bank;
     private final Revisions revisions;
+    private final List<Reportable> others;
     private final InstantSource clock;
 
-    ReportController(Reports reports, QuestionBank bank, Revisions revisions, InstantSource clock) {
+    ReportController(
+            Reports reports, QuestionBank bank, Revisions revisions, List<Reportable> others, InstantSource clock) {
         this.reports = reports;
         this.bank = bank;
         this.revisions = revisions;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class ReportController {
                 .flatMap(about -> take(me, about, fields, "question/report", thanks));
     }
 
-    private Mono<Rendering> take(LearnerId me, RevisionKey about, ReportFields fields, String again, Rendering thanks) {
+    private Mono<Rendering> take(LearnerId me, Subject about, ReportFields fields, String again, Rendering thanks) {
         String text = fields.orEmpty(fields.text).strip();
         Optional<ReportReason> reason = ReportReason.find(fields.orEmpty(fields.reason));
         if (reason.isEmpty()) {
@@ -72,7 +76,7 @@ class ReportController {
                     "Please use " + Report.LONGEST_TEXT + " characters or fewer; these are " + text.length() + ".";
             return refuse(again, new ReportForm(about, reason.get().key(), text, error));
         }
-        return reports.take(new Report(me, about, reason.get(), text, Report.State.OPEN, clock.instant()))
+        return reports.take(new Report(me, about.about(), reason.get(), text, Report.State.OPEN, clock.instant()))
                 .thenReturn(thanks);
     }
 
@@ -84,16 +88,24 @@ class ReportController {
     }
 
     /** Without a revision the one that is served now is meant; what was never served cannot be reported. */
-    private Mono<RevisionKey> about(QuestionId id, String revision) {
+    private Mono<Subject> about(QuestionId id, String revision) {
+        return question(id, revision)
+                .map(Subject::question)
+                .switchIfEmpty(Flux.fromIterable(others)
+                        .concatMap(other -> other.shown(id, revision))
+                        .next())
+                .switchIfEmpty(NotFound.of(id));
+    }
+
+    private Mono<RevisionKey> question(QuestionId id, String revision) {
         if (revision.isEmpty()) {
-            return Mono.justOrEmpty(bank.find(id).map(Question::revisionKey)).switchIfEmpty(NotFound.of(id));
+            return Mono.justOrEmpty(bank.find(id).map(Question::revisionKey));
         }
         RevisionKey key = new RevisionKey(id, revision);
         return revisions
                 .of(List.of(key))
                 .filter(found -> found.containsKey(key))
-                .map(found -> key)
-                .switchIfEmpty(NotFound.of(id));
+                .map(found -> key);
     }
 
     record ReportFields(

@@ -8,26 +8,39 @@ import java.util.List;
  *
  * @param error empty unless it came back with something to mend
  */
-public record ReportForm(RevisionKey about, String reason, String text, String error) {
+public record ReportForm(Subject subject, String reason, String text, String error) {
 
     /** One line of the list of reasons. */
     public record Choice(String key, String title, boolean chosen) {}
 
     public static ReportForm empty(RevisionKey about) {
-        return new ReportForm(about, "", "", "");
+        return empty(Subject.question(about));
+    }
+
+    static ReportForm empty(Subject subject) {
+        return new ReportForm(subject, "", "", "");
+    }
+
+    public RevisionKey about() {
+        return subject.about();
+    }
+
+    /** Where it is reported, as it was shown under that revision. */
+    public static String path(RevisionKey about) {
+        return "/questions/" + about.id().value() + "/reports?revision=" + about.revision();
     }
 
     public String path() {
-        return "/questions/" + about.id().value() + "/reports";
+        return "/questions/" + about().id().value() + "/reports";
     }
 
     public String revision() {
-        return about.revision();
+        return about().revision();
     }
 
     /** Tells the fields of one page apart. */
     public String field(String name) {
-        return "report-" + name + "-" + about.id().value();
+        return "report-" + name + "-" + about().id().value();
     }
 
     public List<Choice> choices() {

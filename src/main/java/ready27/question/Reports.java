@@ -19,7 +19,7 @@ import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
 
-/** The reports on questions: one for each learner and revision, told again it is brought up to date. */
+/** The reports on questions and lines: one for each learner and revision, told again it is brought up to date. */
 @Repository
 public class Reports implements PersonalData {
 

@@ -26,6 +26,7 @@ import ready27.paper.ScenarioLine;
 import ready27.paper.TestArchive;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
+import ready27.question.ReportForm;
 import ready27.readiness.ScenarioAim;
 import ready27.readiness.ScenarioSitting;
 import ready27.testing.ShippedContent;
@@ -185,6 +186,8 @@ class ScenarioSittingTest {
         assertThat(result).contains("By question", "By area", "By type", "By level", "Level 4: Analysis");
         assertThat(result).contains("Because of what the booklet tells about b of practitioner-bakery-1-b-1");
         assertThat(result).contains("Mira Okafor owns it");
+        PRACTICE.lines()
+                .forEach(line -> assertThat(result).contains("href=\"" + ReportForm.path(line.revisionKey()) + "\""));
         assertThat(get(desk + "/result?show=wrong")).contains("Line 4 E4").doesNotContain("Line 1 A1<");
         assertThat(get("/exams/history")).contains("45 of 80");
     }

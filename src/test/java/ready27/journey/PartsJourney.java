@@ -68,6 +68,10 @@ class PartsJourney {
         assertThat(page.getByText("Once more")).isVisible();
         page.reload();
         assertThat(page.locator(".part-lines .notice").first()).containsText("of " + lines + " mark");
+        String line = page.locator(".part-line").first().getAttribute("id");
+        page.getByText("Report this line").first().click();
+        PractitionerJourney.reports(page, line);
+        open(page, type);
         button(page, "Once more").click();
         assertThat(page.locator(".is-key")).hasCount(0);
     }

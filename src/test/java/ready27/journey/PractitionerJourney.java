@@ -73,6 +73,10 @@ class PractitionerJourney {
         assertThat(page.locator(".threshold").first()).containsText("38 marks below");
         assertThat(page.locator(".threshold").last()).containsText("51 marks below");
         assertThat(page.locator(".review")).hasCount(80);
+
+        page.locator("#l-6 summary").click();
+        page.locator("#l-6").getByText("Report this line").click();
+        reports(page, PaperShelf.PAPER + "-1-b-1");
     }
 
     @Test
@@ -217,6 +221,18 @@ class PractitionerJourney {
         page.locator("[name=verdict][value=passed]").check();
         page.locator("main form .button").first().click();
         page.waitForURL("**/learner/results?done=entered");
+    }
+
+    /** What is wrong with the line is said, kept and listed with its state. */
+    static void reports(Page page, String line) {
+        assertThat(page.locator("h1")).hasText("Report a line");
+        page.getByLabel("What is wrong?").selectOption("unclear");
+        button(page, "Send the report").click();
+        assertThat(page.locator(".report-form")).hasCount(0);
+        page.navigate(page.url().replaceFirst("(://[^/]+)/.*", "$1/questions/reports"));
+        assertThat(page.locator("tbody tr").first()).containsText(line);
+        assertThat(page.locator("tbody tr").first()).containsText("The question is unclear");
+        assertThat(page.locator("tbody tr").first()).containsText("Open: nobody has looked at it yet");
     }
 
     private static void saved(Page page, int number) {

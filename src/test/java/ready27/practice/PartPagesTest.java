@@ -27,6 +27,7 @@ import ready27.paper.PaperFiles;
 import ready27.paper.Papers;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioLine;
+import ready27.question.ReportForm;
 import ready27.testing.Requests;
 import ready27.testing.TestMongo;
 
@@ -100,6 +101,9 @@ class PartPagesTest {
         second.options().forEach(option -> assertThat(html).doesNotContain(option.why()));
         assertThat(html).containsPattern("choice\\." + second.id().value() + "\" value=\"a\" checked");
         assertThat(html).contains("href=\"/syllabus/clauses/5.3\"");
+        assertThat(html)
+                .contains("href=\"" + ReportForm.path(first.revisionKey()) + "\">Report this line")
+                .doesNotContain(ReportForm.path(second.revisionKey()));
     }
 
     @Test

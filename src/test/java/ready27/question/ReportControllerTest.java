@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.TestVisitors;
 import ready27.syllabus.Area;
@@ -23,6 +24,7 @@ class ReportControllerTest {
 
     private static final LearnerId ADA = new LearnerId("ada");
     private static final LearnerId BOB = new LearnerId("bob");
+    private static final RevisionKey LINE = new RevisionKey(new QuestionId("paper-1-a-1"), "0011223344556677");
     private static final Question AUDIT = Questions.classic("audit-1", Area.AUDIT, "b");
 
     @RegisterExtension
@@ -89,6 +91,22 @@ class ReportControllerTest {
     }
 
     @Test
+    void whatAnotherRoomShowsIsReportedLikeAQuestionAndListedBesideIt() {
+        send(ADA, "audit-1", "reason=unclear");
+        send(ADA, LINE.id().value(), "reason=why&revision=" + LINE.revision())
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(list(ADA)).contains("audit-1", LINE.id().value(), "A reason given is wrong or missing");
+        assertThat(form(LINE))
+                .contains("Report a line", "<span class=\"mono\">" + LINE.id().value());
+        assertThat(form(AUDIT.revisionKey())).contains("Report a question");
+        send(ADA, LINE.id().value(), "reason=why&revision=0123456789abcdef")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void inPlaceItThanksInsteadOfLeadingAway() {
         String html = body(browser(ADA)
                 .post()
@@ -120,6 +138,10 @@ class ReportControllerTest {
         return body(browser(learner).get().uri("/questions/reports").exchange());
     }
 
+    private String form(RevisionKey about) {
+        return body(browser(ADA).get().uri(ReportForm.path(about)).exchange());
+    }
+
     private ResponseSpec send(LearnerId learner, String question, String form) {
         return browser(learner)
                 .post()
@@ -132,8 +154,10 @@ class ReportControllerTest {
     private WebTestClient browser(LearnerId learner) {
         Revisions revisions = new Revisions(mongo.template(), new QuestionBank(List.of(AUDIT)));
         QuestionBank bank = new QuestionBank(List.of(AUDIT));
+        Reportable lines = (id, revision) -> Mono.just(Subject.line(new RevisionKey(id, revision)))
+                .filter(line -> line.about().equals(LINE));
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-        return WebTestClient.bindToController(new ReportController(reports, bank, revisions, clock))
+        return WebTestClient.bindToController(new ReportController(reports, bank, revisions, List.of(lines), clock))
                 .argumentResolvers(TestVisitors.guest(learner))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()
