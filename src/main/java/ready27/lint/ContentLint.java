@@ -59,6 +59,9 @@ public record ContentLint(
                         + " words (45 of 500 to 1200)"));
         lines.add(row("terms in no lesson", lessons.termsWithout().size()));
         lines.add(row("answered blind", answeredBlind + " of the served questions"));
+        content.get(new BookletCheck())
+                .forEach(booklet ->
+                        lines.add(row("booklet", booklet.paper() + ": " + booklet.words() + " words (700 to 1100)")));
         content.get(new PaperReviewCheck())
                 .forEach(paper -> lines.add(row(
                         "paper, blind",

@@ -1,6 +1,7 @@
 package ready27.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,13 @@ final class Words {
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** As a person counts the words of Markdown that is read: what stands between blanks and is no mere sign. */
+    static int count(String markdown) {
+        return (int) Arrays.stream(Passage.plain(markdown).split("\\s+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     /** Every run of {@code length} words. */

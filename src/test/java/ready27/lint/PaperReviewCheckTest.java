@@ -25,6 +25,7 @@ class PaperReviewCheckTest {
             papers:
               number: 1
               reserve: 0
+              booklet: { least: 1, most: 1100 }
               unaided: 40
             """;
 

@@ -59,6 +59,7 @@ class ShippedContentTest {
         Entry papers = limits.papers().orElseThrow();
         assertThat(papers.number("number")).isEqualTo(4);
         assertThat(papers.number("reserve")).isEqualTo(2);
+        assertThat(Limits.range(papers, "booklet")).isEqualTo(new Limits.Range(700, 1100));
         assertThat(papers.number("unaided")).isEqualTo(40);
     }
 
@@ -107,7 +108,8 @@ class ShippedContentTest {
                         "longest shared run",
                         "lessons",
                         "terms in no lesson",
-                        "answered blind");
+                        "answered blind",
+                        "booklet");
     }
 
     @Test
