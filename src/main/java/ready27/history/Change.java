@@ -4,19 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import ready27.question.Option;
 import ready27.question.Question;
+import ready27.question.RevisionKey;
 import ready27.question.Statement;
 
 /** What has become of a question since a learner answered it. */
-public record Change(Question now, List<Part> parts) {
+public sealed interface Change {
 
-    /** One text of a question, as it was and as it is. */
-    public record Part(String what, String before, String after) {}
+    /** What the learner is told of by it, such as {@code audit-1@0123456789abcdef}. */
+    RevisionKey told();
 
-    public Change {
-        parts = List.copyOf(parts);
+    /** It is asked in other words, or marked by another key. */
+    record Reworded(Question now, List<Part> parts) implements Change {
+
+        public Reworded {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public RevisionKey told() {
+            return now.revisionKey();
+        }
     }
 
-    static Change of(Question before, Question now) {
+    /** It is not asked any more. */
+    record Withdrawn(Question before) implements Change {
+
+        /** Stands where the revision of a question would that is asked. */
+        static final String REVISION = "withdrawn";
+
+        @Override
+        public RevisionKey told() {
+            return new RevisionKey(before.id(), REVISION);
+        }
+
+        /** The words of the right option. */
+        public String key() {
+            return Change.key(before);
+        }
+    }
+
+    /** One text of a question, as it was and as it is. */
+    record Part(String what, String before, String after) {}
+
+    static Reworded of(Question before, Question now) {
         List<Part> parts = new ArrayList<>();
         add(parts, "The edition", before.edition(), now.edition());
         add(parts, "The question", before.stem(), now.stem());
@@ -32,7 +62,7 @@ public record Change(Question now, List<Part> parts) {
         if (now.statements().isEmpty()) {
             options(parts, before, now);
         }
-        return new Change(now, parts);
+        return new Reworded(now, parts);
     }
 
     private static void options(List<Part> parts, Question before, Question now) {

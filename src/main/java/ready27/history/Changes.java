@@ -1,7 +1,6 @@
 package ready27.history;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -11,7 +10,7 @@ import ready27.question.QuestionBank;
 import ready27.question.RevisionKey;
 import ready27.question.Revisions;
 
-/** Which of the questions that a learner answered read otherwise now. */
+/** Which of the questions that a learner answered read otherwise now, or are not asked any more. */
 @Component
 public class Changes {
 
@@ -25,35 +24,34 @@ public class Changes {
         this.revisions = revisions;
     }
 
-    public int count(Seen seen) {
-        return seen.outdated(bank).size();
+    /** Of each question; what is kept under the revision answered was one. */
+    public Mono<List<Change>> of(Seen seen) {
+        List<RevisionKey> outdated = seen.outdated(bank);
+        return revisions
+                .of(outdated)
+                .map(before -> outdated.stream()
+                        .flatMap(key -> Optional.ofNullable(before.get(key)).stream())
+                        .map(this::change)
+                        .toList());
     }
 
     Mono<List<Change>> of(LearnerId learner) {
-        return sightings
-                .of(learner)
-                .map(seen -> seen.outdated(bank))
-                .flatMap(outdated -> revisions
-                        .of(outdated)
-                        .map(before -> outdated.stream()
-                                .flatMap(key -> change(key, before).stream())
-                                .toList()));
+        return sightings.of(learner).flatMap(this::of);
     }
 
-    /** Of the revisions that the page showed, the learner has been told; what changed meanwhile is told next time. */
+    /** Of what the page showed, the learner has been told; what changed meanwhile is told next time. */
     Mono<Void> dismiss(LearnerId learner, List<String> shown) {
-        return sightings
-                .of(learner)
-                .map(seen -> seen.outdated(bank).stream()
-                        .flatMap(key -> bank.find(key.id()).stream())
-                        .map(Question::revisionKey)
+        return of(learner)
+                .map(changes -> changes.stream()
+                        .map(Change::told)
                         .filter(key -> shown.contains(key.value()))
                         .toList())
                 .flatMap(told -> sightings.told(learner, told));
     }
 
-    private Optional<Change> change(RevisionKey key, Map<RevisionKey, Question> before) {
-        return Optional.ofNullable(before.get(key))
-                .flatMap(old -> bank.find(key.id()).map(now -> Change.of(old, now)));
+    private Change change(Question before) {
+        return bank.find(before.id())
+                .<Change>map(now -> Change.of(before, now))
+                .orElseGet(() -> new Change.Withdrawn(before));
     }
 }

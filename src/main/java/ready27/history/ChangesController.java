@@ -26,7 +26,7 @@ class ChangesController {
         return visitor.known()
                 .map(changes::of)
                 .orElseGet(() -> Mono.just(List.of()))
-                .map(found -> Pages.show("history/changes", new ChangesPage(found)));
+                .map(found -> Pages.show("history/changes", ChangesPage.of(found)));
     }
 
     @PostMapping("/history/changes")

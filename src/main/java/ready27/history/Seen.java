@@ -80,14 +80,16 @@ public final class Seen {
         return flagged;
     }
 
-    /** The revisions answered last of questions that read otherwise now, unless the learner was told; sorted by id. */
+    /**
+     * The revisions answered last of what reads otherwise now or is not in the bank, unless the learner was told; sorted
+     * by id. What is not in the bank need not be a question: lines of papers are seen too.
+     */
     public List<RevisionKey> outdated(QuestionBank bank) {
         List<RevisionKey> outdated = new ArrayList<>();
         byQuestion.forEach((question, sighting) -> {
             QuestionId id = new QuestionId(question);
-            String now = bank.find(id).map(Question::revision).orElse("");
-            if (!now.isEmpty()
-                    && !sighting.lastRevision().isEmpty()
+            String now = bank.find(id).map(Question::revision).orElse(Change.Withdrawn.REVISION);
+            if (!sighting.lastRevision().isEmpty()
                     && !now.equals(sighting.lastRevision())
                     && !now.equals(told.get(question))) {
                 outdated.add(new RevisionKey(id, sighting.lastRevision()));

@@ -38,8 +38,13 @@ class HomeController {
         return Mono.zip(
                         all.flatMap(room -> room.of(me)).collectList(),
                         all.flatMap(room -> room.lastMock(me)).collectList(),
-                        sightings.of(me))
-                .map(found -> Today.of(name, found.getT1(), found.getT2(), found.getT3(), changes.count(found.getT3())))
+                        sightings.of(me).zipWhen(changes::of))
+                .map(found -> Today.of(
+                        name,
+                        found.getT1(),
+                        found.getT2(),
+                        found.getT3().getT1(),
+                        found.getT3().getT2()))
                 .map(today -> Pages.show("home/today", today));
     }
 

@@ -2,11 +2,13 @@ package ready27.home;
 
 import java.util.Comparator;
 import java.util.List;
+import ready27.history.Change;
 import ready27.history.Seen;
 
 /**
  * What a known learner finds on the first page.
  *
+ * @param changes what became of questions that were answered, in words; empty where nothing did
  * @param reviewsLater no card is due, so that the reviews need a door of their own
  */
 public record Today(
@@ -18,7 +20,7 @@ public record Today(
         int seen,
         int missed,
         int flagged,
-        int changed,
+        String changes,
         boolean reviewsLater) {
 
     private static final String REVIEWS = "/reviews";
@@ -27,11 +29,8 @@ public record Today(
             .reversed()
             .thenComparing(Comparator.comparing(WorkCard::started).reversed());
 
-    /**
-     * @param name empty for a guest
-     * @param changed how many answered questions read otherwise now
-     */
-    static Today of(String name, List<WorkCard> open, List<MockCard> mocks, Seen seen, int changed) {
+    /** @param name empty for a guest */
+    static Today of(String name, List<WorkCard> open, List<MockCard> mocks, Seen seen, List<Change> changes) {
         List<WorkCard> sorted = open.stream().sorted(PRESSING).toList();
         return new Today(
                 name.isEmpty() ? "Today" : "Today, " + name,
@@ -42,14 +41,24 @@ public record Today(
                 seen.questions(),
                 seen.missed().size(),
                 seen.flagged().size(),
-                changed,
+                words(changes),
                 open.stream().noneMatch(card -> card.path().equals(REVIEWS)));
     }
 
-    /** Such as {@code 3 questions you answered have changed since}. */
-    public String changes() {
-        return changed == 1
-                ? "1 question you answered has changed since"
-                : changed + " questions you answered have changed since";
+    /** Such as {@code 3 questions you answered have changed since, and 1 is no longer asked}. */
+    private static String words(List<Change> changes) {
+        long withdrawn =
+                changes.stream().filter(Change.Withdrawn.class::isInstance).count();
+        long reworded = changes.size() - withdrawn;
+        String no = withdrawn == 1 ? "is no longer asked" : "are no longer asked";
+        String changed = counted(reworded) + (reworded == 1 ? "has changed since" : "have changed since");
+        if (withdrawn == 0) {
+            return reworded == 0 ? "" : changed;
+        }
+        return reworded == 0 ? counted(withdrawn) + no : changed + ", and " + withdrawn + " " + no;
+    }
+
+    private static String counted(long questions) {
+        return questions + (questions == 1 ? " question" : " questions") + " you answered ";
     }
 }

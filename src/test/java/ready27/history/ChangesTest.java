@@ -15,6 +15,7 @@ import ready27.learner.TestVisitors;
 import ready27.question.Pool;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
+import ready27.question.QuestionId;
 import ready27.question.Questions;
 import ready27.question.Revisions;
 import ready27.question.TestRevisions;
@@ -49,7 +50,7 @@ class ChangesTest {
 
     @Test
     void whatChangedIsShownBesideWhatWasAnswered() {
-        Change change = changes.of(ADA).block().get(0);
+        Change.Reworded change = (Change.Reworded) changes.of(ADA).block().get(0);
 
         assertThat(change.now()).isEqualTo(NEW);
         assertThat(change.parts())
@@ -66,19 +67,67 @@ class ChangesTest {
         changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
 
         assertThat(changes.of(ADA).block()).isEmpty();
-        assertThat(changes.count(sightings.of(ADA).block())).isZero();
+        assertThat(changes.of(sightings.of(ADA).block()).block()).isEmpty();
         assertThat(changes.of(BOB).block()).hasSize(1);
     }
 
     @Test
     void anotherChangeIsToldAgain() {
         changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
-        QuestionBank later = new QuestionBank(List.of(question("Who audits whom?", "Of late", 1)));
+        QuestionBank later = new QuestionBank(List.of(question("Who audits whom?", "Of late", 1), SAME));
 
         assertThat(new Changes(sightings, later, new Revisions(mongo.template(), later))
                         .of(ADA)
                         .block())
                 .hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatIsNoLongerAskedIsToldOnce() {
+        Changes later = withdrawn();
+
+        assertThat(later.of(ADA).block()).containsExactly(new Change.Withdrawn(OLD), new Change.Withdrawn(SAME));
+        assertThat(new Change.Withdrawn(OLD).key()).isEqualTo("Long ago");
+        later.dismiss(ADA, List.of("audit-1@withdrawn")).block();
+        assertThat(later.of(ADA).block()).containsExactly(new Change.Withdrawn(SAME));
+        assertThat(later.of(BOB).block()).hasSize(2);
+    }
+
+    @Test
+    void aQuestionThatComesBackAsItWasIsNoChangeAndOtherwiseItIsOne() {
+        withdrawn()
+                .dismiss(ADA, List.of("audit-1@withdrawn", "audit-2@withdrawn"))
+                .block();
+
+        assertThat(changes.of(ADA).block()).singleElement().isInstanceOf(Change.Reworded.class);
+    }
+
+    @Test
+    void aLineOfAPaperIsNoQuestionOfTheBankAndThereforeNotWithdrawn() {
+        LearnerId cy = new LearnerId("cy");
+        sightings
+                .record(cy, "set", List.of(new Sight(new QuestionId("paper-1-a-1"), "0123456789abcdef", true, NINE)))
+                .block();
+
+        assertThat(changes.of(cy).block()).isEmpty();
+    }
+
+    @Test
+    void thePageNamesWhatIsNoLongerAskedAndItsButtonDismissesIt() {
+        WebTestClient ada = browser(TestVisitors.guest(ADA), withdrawn());
+
+        assertThat(body(ada))
+                .contains("No longer asked", "Who &lt;looks&gt;?", "Long ago")
+                .contains("value=\"audit-1@withdrawn\"")
+                .doesNotContain("What changed in");
+        ada.post()
+                .uri("/history/changes")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("shown=audit-1%40withdrawn&shown=audit-2%40withdrawn")
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        assertThat(body(ada)).contains("No question that you answered has changed since");
     }
 
     @Test
@@ -143,9 +192,15 @@ class ChangesTest {
 
     @Test
     void aStrangerHasNothingToSee() {
-        WebTestClient stranger = browser(TestVisitors.stranger(BOB));
+        WebTestClient stranger = browser(TestVisitors.stranger(BOB), changes);
 
         assertThat(body(stranger)).contains("No question that you answered has changed since");
+    }
+
+    /** Of a bank that asks something else. */
+    private Changes withdrawn() {
+        QuestionBank other = new QuestionBank(List.of(Questions.classic("audit-3", Area.AUDIT, "a")));
+        return new Changes(sightings, other, new Revisions(mongo.template(), other));
     }
 
     private static Sight sight(Question question) {
@@ -157,14 +212,15 @@ class ChangesTest {
     }
 
     private WebTestClient browser(LearnerId learner) {
-        return browser(TestVisitors.guest(learner));
+        return browser(TestVisitors.guest(learner), changes);
     }
 
-    private WebTestClient browser(
+    private static WebTestClient browser(
             java.util.function.Consumer<
                             org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer>
-                    visitor) {
-        return WebTestClient.bindToController(new ChangesController(changes))
+                    visitor,
+            Changes told) {
+        return WebTestClient.bindToController(new ChangesController(told))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()

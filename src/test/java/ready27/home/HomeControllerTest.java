@@ -18,10 +18,12 @@ import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.learner.Role;
 import ready27.learner.TestVisitors;
+import ready27.question.Question;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
 import ready27.question.Questions;
 import ready27.question.Revisions;
+import ready27.question.TestRevisions;
 import ready27.syllabus.Area;
 import ready27.testing.TestMongo;
 import ready27.web.TestViews;
@@ -62,12 +64,20 @@ class HomeControllerTest {
 
     @Test
     void whoAnsweredAnOlderWordingIsToldHowManyChanged() {
-        sightings
-                .record(ADA, "s", List.of(new Sight(new QuestionId("q-1"), "0123456789abcdef", true, NINE)))
-                .block();
+        answered(Questions.classic("q-1", Area.AUDIT, "b"));
 
         assertThat(page(TestVisitors.guest(ADA)))
-                .contains("1 question you answered has changed since", "href=\"/history/changes\"");
+                .contains("1 question you answered has changed since.", "href=\"/history/changes\"");
+    }
+
+    @Test
+    void whoAnsweredWhatIsNoLongerAskedIsToldToo() {
+        answered(Questions.classic("q-7", Area.AUDIT, "b"), Questions.classic("q-8", Area.AUDIT, "b"));
+        assertThat(page(TestVisitors.guest(ADA))).contains("2 questions you answered are no longer asked.");
+
+        answered(Questions.classic("q-1", Area.AUDIT, "b"));
+        assertThat(page(TestVisitors.guest(ADA)))
+                .contains("1 question you answered has changed since, and 2 are no longer asked.");
     }
 
     @Test
@@ -84,6 +94,14 @@ class HomeControllerTest {
         String html = page(TestVisitors.member(ADA, "Ada <Lovelace>", Role.LEARNER));
 
         assertThat(html).contains("Today, Ada &lt;Lovelace&gt;").doesNotContain("90 days");
+    }
+
+    private void answered(Question... questions) {
+        TestRevisions.archive(mongo.template(), new QuestionBank(List.of(questions)));
+        List<Sight> sights = java.util.Arrays.stream(questions)
+                .map(question -> new Sight(question.id(), question.revision(), true, NINE))
+                .toList();
+        sightings.record(ADA, "s", sights).block();
     }
 
     private String page(Consumer<ArgumentResolverConfigurer> visitor) {

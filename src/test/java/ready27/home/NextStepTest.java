@@ -20,7 +20,7 @@ class NextStepTest {
 
     @Test
     void openWorkComesFirstAndWhatRunsOutBeforeTheRest() {
-        Today today = Today.of("", List.of(SET, MOCK), List.of(), Seen.NOTHING, 0);
+        Today today = Today.of("", List.of(SET, MOCK), List.of(), Seen.NOTHING, List.of());
 
         assertThat(today.next().path()).isEqualTo("/exams/e");
         assertThat(today.others()).containsExactly(SET);

@@ -9,13 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** A learner answers, an author rewords the question, the learner sees what changed; with JavaScript switched off. */
+/** A learner answers, an author rewords the question and withdraws it, the learner sees it; with JavaScript switched off. */
 class ChangesJourney {
 
     @RegisterExtension
@@ -25,7 +26,7 @@ class ChangesJourney {
     Path folder;
 
     @Test
-    void whoAnsweredTheOldWordingSeesTheNewOneOnce() throws Exception {
+    void whoAnsweredTheOldWordingSeesTheNewOneOnceAndThatItIsGone() throws Exception {
         Path content = folder.resolve("content");
         FileSystemUtils.copyRecursively(Path.of("content"), content);
         try (App app = App.in(folder.resolve("app"))
@@ -41,10 +42,9 @@ class ChangesJourney {
             page.navigate(app.url("/"));
             assertThat(page.locator("main")).not().containsText("changed since");
 
-            reword(content, action.substring(action.lastIndexOf('/') + 1));
-            for (int wait = 0; wait < 100 && !app.output().contains("content was reloaded"); wait++) {
-                Thread.sleep(200);
-            }
+            String id = action.substring(action.lastIndexOf('/') + 1);
+            reword(content, id);
+            awaitReloads(app, 1);
             page.navigate(app.url("/"));
             assertThat(page.locator("main")).containsText("1 question you answered has changed since");
             page.getByText("See what changed").click();
@@ -56,26 +56,55 @@ class ChangesJourney {
             assertThat(page.locator("main")).not().containsText("changed since");
             page.navigate(app.url("/history/changes"));
             assertThat(page.locator("main")).containsText("No question that you answered has changed since");
+
+            withdraw(content, id);
+            awaitReloads(app, 2);
+            page.navigate(app.url("/"));
+            assertThat(page.locator("main")).containsText("1 question you answered is no longer asked");
+            page.getByText("See what changed").click();
+            assertThat(page.locator("main section section h3")).hasCount(1);
+            assertThat(page.locator("main")).containsText("Marked as right when you answered");
+            button(page, "I have seen these").click();
+            assertThat(page.locator("main")).not().containsText("no longer asked");
         }
+    }
+
+    private static void awaitReloads(App app, int times) throws InterruptedException {
+        for (int wait = 0; wait < 150 && app.output().split("content was reloaded", -1).length <= times; wait++) {
+            Thread.sleep(200);
+        }
+    }
+
+    /** A draft is not asked. */
+    private static void withdraw(Path content, String id) throws IOException {
+        change(content, id, "  status:", (lines, at) -> lines.set(at, "  status: draft"));
     }
 
     /** Adds a sentence before the stem of one question. */
     private static void reword(Path content, String id) throws IOException {
+        String extra = "Which edition does this rest on? ";
+        change(content, id, "  stem:", (lines, at) -> {
+            String stem = lines.get(at);
+            if (stem.matches("  stem: [>|].*")) {
+                lines.set(at + 1, lines.get(at + 1).replaceFirst("^( +)", "$1" + extra));
+            } else {
+                lines.set(at, stem.replaceFirst("^(  stem: [\"']?)", "$1" + extra));
+            }
+        });
+    }
+
+    /** At the line of the question that begins so. */
+    private static void change(Path content, String id, String field, ObjIntConsumer<List<String>> edit)
+            throws IOException {
         try (Stream<Path> files = Files.walk(content.resolve("questions"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 List<String> lines = Files.readAllLines(file);
                 int at = lines.indexOf("- id: " + id);
                 if (at >= 0) {
-                    while (!lines.get(at).startsWith("  stem:")) {
+                    while (!lines.get(at).startsWith(field)) {
                         at++;
                     }
-                    String extra = "Which edition does this rest on? ";
-                    String stem = lines.get(at);
-                    if (stem.matches("  stem: [>|].*")) {
-                        lines.set(at + 1, lines.get(at + 1).replaceFirst("^( +)", "$1" + extra));
-                    } else {
-                        lines.set(at, stem.replaceFirst("^(  stem: [\"']?)", "$1" + extra));
-                    }
+                    edit.accept(lines, at);
                     Files.write(file, lines);
                 }
             }
