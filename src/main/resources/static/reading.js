@@ -33,6 +33,8 @@ function rangeOf(article, from, to) {
     return range;
 }
 
+find("[data-undrawn]").hidden = Boolean(CSS.highlights);
+
 function draw(name, ranges) {
     if (CSS.highlights) {
         CSS.highlights.set(name, new Highlight(...ranges));

@@ -19,6 +19,7 @@ import ready27.search.Kind;
 import ready27.search.Searching;
 import ready27.syllabus.Syllabus;
 import ready27.web.NotFound;
+import ready27.web.Pages;
 
 /** The open book: our own words on clauses, controls and terms, and the learner's notes, beside the desk. */
 @Controller
@@ -49,22 +50,34 @@ class BookController {
         this.syllabus = syllabus;
     }
 
-    @GetMapping("/book")
-    Mono<Rendering> lookUp(
+    @GetMapping(path = "/book", headers = Pages.HTMX)
+    Mono<Rendering> lookUpInPlace(
             Visitor visitor, @PathVariable AttemptId attempt, @RequestParam(defaultValue = "") String q) {
-        return visitor.known()
-                .map(me -> attempts.of(me, List.of(attempt)).next())
-                .orElse(Mono.empty())
-                .filter(notes::openBook)
-                .flatMap(mine -> page(mine, q))
-                .map(page -> show("exam/book", page))
-                .switchIfEmpty(NotFound.of(attempt.value()));
+        return lookUp(visitor, attempt, q).map(page -> show("exam/book", page));
+    }
+
+    /** Without scripts nothing tells that the book lies open beside the paper, so that each look-up counts. */
+    @GetMapping("/book")
+    Mono<Rendering> lookUpAndCount(
+            Visitor visitor, @PathVariable AttemptId attempt, @RequestParam(defaultValue = "") String q) {
+        return lookUp(visitor, attempt, q)
+                .delayUntil(page -> Mono.justOrEmpty(visitor.known()).flatMap(me -> notes.open(me, attempt)))
+                .map(page -> show("exam/book-page", page));
     }
 
     @PostMapping("/openings")
     @ResponseBody
     Mono<Boolean> open(LearnerId me, @PathVariable AttemptId attempt) {
         return notes.open(me, attempt).switchIfEmpty(NotFound.of(attempt.value()));
+    }
+
+    private Mono<BookPage> lookUp(Visitor visitor, AttemptId attempt, String words) {
+        return visitor.known()
+                .map(me -> attempts.of(me, List.of(attempt)).next())
+                .orElse(Mono.empty())
+                .filter(notes::openBook)
+                .flatMap(mine -> page(mine, words))
+                .switchIfEmpty(NotFound.of(attempt.value()));
     }
 
     private Mono<BookPage> page(Attempt attempt, String words) {

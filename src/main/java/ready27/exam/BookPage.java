@@ -11,7 +11,7 @@ import ready27.search.Hit;
 import ready27.syllabus.Syllabus;
 
 /** What the open book shows: what was found in it, and the learner's own notes that have the words in them. */
-public record BookPage(String words, int count, List<Entry> entries, List<Own> own) {
+public record BookPage(String attempt, String words, int count, List<Entry> entries, List<Own> own) {
 
     /** A clause, a control or a term, in our own words. */
     public record Entry(String number, String title, String path, String gist, List<String> points) {}
@@ -37,7 +37,7 @@ public record BookPage(String words, int count, List<Entry> entries, List<Own> o
             }
         }));
         own.sort(Comparator.comparing(Own::where));
-        return new BookPage(words, found.count(), entries, own);
+        return new BookPage(here.value(), words, found.count(), entries, own);
     }
 
     public boolean asked() {

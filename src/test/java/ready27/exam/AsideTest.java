@@ -102,7 +102,8 @@ class AsideTest {
 
     @Test
     void theOpenBookFindsClausesControlsAndTermsInOurOwnWords() {
-        assertThat(get(desk)).contains("value=\"book\"", "hx-get=\"" + desk + "/book\"", "action=\"/search\"");
+        assertThat(get(desk))
+                .contains("value=\"book\"", "hx-get=\"" + desk + "/book\"", "action=\"" + desk + "/book\"");
         assertThat(get(desk + "/book?q=9.2.2"))
                 .contains(
                         "/syllabus/clauses/9.2.2",
@@ -137,6 +138,22 @@ class AsideTest {
 
         assertThat(get(desk + "/result"))
                 .contains("looked into 2 times", "Mira owns the recipe", "Question 3", "<q>Baker</q>");
+    }
+
+    @Test
+    void withoutScriptsTheBookIsAPageAndEachLookUpCounts() {
+        assertThat(get(desk + "/book?q=9.2.2"))
+                .contains("<html", "value=\"9.2.2\"", "/syllabus/clauses/9.2.2", "href=\"" + desk + "\"");
+        get(desk + "/book?q=A.5.7");
+        String inPlace = body(browser.get()
+                .uri(desk + "/book?q=A.5.8")
+                .header("HX-Request", "true")
+                .exchange());
+        assertThat(inPlace).contains("/syllabus/controls/A.5.8").doesNotContain("<html");
+        browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
+        get(desk + "/book?q=A.5.7");
+
+        assertThat(get(desk + "/result")).contains("looked into 2 times");
     }
 
     @Test

@@ -176,6 +176,8 @@ class NotesJourney {
                 .first()
                 .click();
         looks.at("open book on a phone", page);
+        page.navigate(page.url().split("\\?")[0] + "/book?q=9.2.2");
+        looks.at("open book as a page", page);
         looks.findNothingWrong();
     }
 
@@ -191,8 +193,30 @@ class NotesJourney {
         assertThat(note(page, 1)).hasValue("by hand");
         assertThat(page.locator("[data-find]")).isHidden();
         page.locator("[name=reading][value=book]").check();
-        assertThat(page.locator(".open-book form")).hasAttribute("action", "/search");
-        assertThat(page.locator(".open-book form")).hasAttribute("target", "_blank");
+        page.locator("#book-words").fill("9.2.2");
+        Page book =
+                page.waitForPopup(() -> page.locator(".open-book form .button").click());
+        assertThat(book.locator("h1")).hasText("Open book");
+        assertThat(book.locator("a[href='/syllabus/clauses/9.2.2']")).isVisible();
+        page.locator("header [data-hand-in]").click();
+        page.getByText("Hand in now").click();
+        assertThat(page.locator("[data-opened]")).containsText("once");
+    }
+
+    @Test
+    void aBrowserThatCannotDrawHighlightsSaysSoAndListsThem() {
+        Page page = person(true);
+        page.addInitScript("Object.defineProperty(CSS, 'highlights', { value: undefined })");
+        begin(page);
+        ready(page);
+        assertThat(page.locator("[data-undrawn]")).hasText(Pattern.compile("^This browser cannot draw"));
+        select(page, "Jonas Lindqvist");
+        page.locator("[data-highlight]").click();
+        page.locator("[data-highlights] summary").click();
+        assertThat(page.locator(".highlighted")).hasText("Jonas Lindqvist");
+
+        Page other = another(page);
+        assertThat(other.locator("[data-undrawn]")).isHidden();
     }
 
     private static void openBook(Page page) {
@@ -243,22 +267,13 @@ class NotesJourney {
     }
 
     private static void begin(Page page) {
-        passesFoundation(app, page);
+        PractitionerJourney.passesFoundation(page, app);
         page.navigate(app.url("/exams/papers/" + PaperShelf.PAPER));
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Start the clock").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("/exams/[0-9a-f-]{20,}"));
-    }
-
-    static void passesFoundation(App app, Page page) {
-        page.navigate(app.url("/learner/results"));
-        page.locator("#exam").selectOption("foundation");
-        page.locator("#day").fill("2026-01-15");
-        page.locator("[name=verdict][value=passed]").check();
-        page.locator("main form .button").first().click();
-        page.waitForURL("**/learner/results?done=entered");
     }
 
     private static void ready(Page page) {
