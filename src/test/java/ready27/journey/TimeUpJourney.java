@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,19 +12,23 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Exams of one minute, sat side by side by candidates whose browser or network goes away around the deadline. All of
- * them are sat before the first test, which together with the others states what came of it.
+ * Exams of one minute, sat side by side by candidates whose browser or network goes away around the deadline, first at
+ * the one desk and then at the other. All of them are sat before the first test, which together with the others states
+ * what came of it.
  */
+@ParameterizedClass
+@EnumSource
 class TimeUpJourney {
 
     /** Seconds from the deadline: when the network goes, when the second answer is given, when the network is back. */
@@ -69,6 +71,7 @@ class TimeUpJourney {
     @TempDir
     static Path folder;
 
+    private static Seat sat;
     private static App app;
     private static final List<Due> TIMELINE = new ArrayList<>();
     private static final Map<Cut, Outcome> CUTS = new EnumMap<>(Cut.class);
@@ -77,10 +80,15 @@ class TimeUpJourney {
     private static Outcome withThePageOpen;
     private static String historyOfTheClosed;
 
-    @BeforeAll
-    static void sitThemAll() throws IOException {
-        app = App.in(folder.resolve("app"))
-                .with("ready27.content.folder", oneMinuteContent().toString())
+    @Parameter
+    private Seat seat;
+
+    @BeforeParameterizedClassInvocation
+    static void sitThemAll(Seat seat) {
+        sat = seat;
+        TIMELINE.clear();
+        app = App.in(folder.resolve("app-" + seat))
+                .with("ready27.content.folder", seat.oneMinuteContent(folder))
                 .start();
         String closed = sitAndCloseTheBrowser();
         List.of(Cut.values()).forEach(TimeUpJourney::sitAndCut);
@@ -94,7 +102,7 @@ class TimeUpJourney {
         historyOfTheClosed = swept(page);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         app.close();
     }
@@ -106,12 +114,12 @@ class TimeUpJourney {
 
     @Test
     void anOpenPageHandsInByItselfAndShowsTheResult() {
-        assertThat(withThePageOpen.score()).isEqualTo("1 / 50");
+        assertThat(withThePageOpen.score()).isEqualTo(seat.score(1));
     }
 
     @Test
     void anExamThatNobodyHasOpenIsFinishedByTheServer() {
-        assertThat(historyOfTheClosed).contains("1 of 50").contains("Not passed");
+        assertThat(historyOfTheClosed).contains("1 of " + seat.marks()).contains("Not passed");
     }
 
     @Test
@@ -122,7 +130,7 @@ class TimeUpJourney {
     @ParameterizedTest
     @EnumSource(names = "UNTIL_AFTER_THE_GRACE", mode = EnumSource.Mode.EXCLUDE)
     void whatWasAnsweredInTimeAndArrivesWithinTheGraceCounts(Cut cut) {
-        assertThat(CUTS.get(cut).score()).isEqualTo("2 / 50");
+        assertThat(CUTS.get(cut).score()).isEqualTo(seat.score(2));
         assertThat(CUTS.get(cut).late()).isFalse();
     }
 
@@ -130,21 +138,21 @@ class TimeUpJourney {
     void whatArrivesAfterTheGraceIsKeptAndShownAsLateAndDoesNotCount() {
         Outcome outcome = CUTS.get(Cut.UNTIL_AFTER_THE_GRACE);
 
-        assertThat(outcome.score()).isEqualTo("1 / 50");
+        assertThat(outcome.score()).isEqualTo(seat.score(1));
         assertThat(outcome.late()).isTrue();
         assertThat(outcome.closing()).contains("closed when the time was up");
     }
 
     private static String sitAndCloseTheBrowser() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage.begin(app, context.newPage()).answerRight(1).awaitSaved(1);
+        sat.begin(app, context.newPage()).answerRight(1).awaitSaved(1);
         String state = context.storageState();
         context.close();
         return state;
     }
 
     private static void sitWithThePageOpen() {
-        DeskPage desk = DeskPage.begin(app, CHROMIUM.page());
+        DeskPage desk = sat.begin(app, CHROMIUM.page());
         announced = desk.page().locator("[data-announcer]").textContent().equals("1 minute left");
         desk.answerRight(1).awaitSaved(1);
         at(desk, 5, () -> {
@@ -155,7 +163,7 @@ class TimeUpJourney {
 
     private static void sitAndCut(Cut cut) {
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = sat.begin(app, context.newPage());
         String result = desk.address() + "/result";
         desk.answerRight(1).awaitSaved(1).show(2);
         answerByItself(desk, cut.answer);
@@ -176,11 +184,19 @@ class TimeUpJourney {
 
     /** The page does it at the moment, however busy the test is. */
     private static void answerByItself(DeskPage desk, double seconds) {
-        desk.page()
-                .evaluate(
-                        "([choice, at]) => { setTimeout(() => document.querySelector(`#q-2 [value='${choice}']`).click(),"
-                                + " at - Date.now()) }",
-                        List.of(desk.key(2), desk.deadline() + seconds * 1_000));
+        desk.page().evaluate("""
+                        ([choice, at]) => {
+                            const list = document.querySelector("[data-place='2'] select[name=choice]");
+                            const choose = () => {
+                                if (list) {
+                                    list.value = choice;
+                                    list.dispatchEvent(new Event("change", { bubbles: true }));
+                                } else {
+                                    document.querySelector(`[data-place='2'] [value='${choice}']`).click();
+                                }
+                            };
+                            setTimeout(choose, at - Date.now());
+                        }""", List.of(desk.key(2), desk.deadline() + seconds * 1_000));
     }
 
     private static boolean isClosed(DeskPage desk) {
@@ -200,17 +216,5 @@ class TimeUpJourney {
 
     private static void at(DeskPage desk, double seconds, Runnable what) {
         TIMELINE.add(new Due(desk.deadline() + (long) (seconds * 1_000), what));
-    }
-
-    private static Path oneMinuteContent() throws IOException {
-        Path copy = folder.resolve("content");
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(Path.of("content").relativize(file)));
-            }
-        }
-        Path exam = copy.resolve("exams/foundation.yaml");
-        Files.writeString(exam, Files.readString(exam).replace("minutes: 40", "minutes: 1"));
-        return copy;
     }
 }
