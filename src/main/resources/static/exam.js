@@ -1,13 +1,14 @@
 // The desk of a mock exam: one question at a time, the journal, the clock, the keys. A line is what takes an answer: a
 // question of a drawn paper is one line, a question of a paper with a booklet has many. On a result page it only sends
 // what a device still holds of that attempt.
-import { now, record, settle, unsent } from "/journal.js";
+import { now, record, settle, unsent, unwritten } from "/journal.js";
 import { postTo } from "/post.js";
 
 const SEND_AGAIN_AT_MOST = 15_000;
 const ANNOUNCED_MINUTES = [10, 5, 1];
 const SAVING = "Saving…";
 const KEPT_HERE = "Not saved yet, kept on this device";
+const NOT_KEPT_HERE = "Not saved yet and not kept on this device: leave this page open";
 const FIELD = { answers: "choice", flags: "flag", strikes: "struck", confidence: "confidence" };
 
 const desk = document.getElementById("desk");
@@ -25,7 +26,10 @@ const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 let sending = null;
 let pause = 0;
 let timer = 0;
-const refused = new Set();
+let stranger = false; // whoever is signed in here now is not the one who sits this exam
+const refused = new Set(); // keys of what the server cannot read; it stays in the journal
+
+class Stranger extends Error {}
 
 async function post(entry) {
     const form = new URLSearchParams({
@@ -50,22 +54,34 @@ async function sendOne(entry) {
     const response = await post(entry);
     const ack = response.ok ? acknowledgement(await response.text()) : null;
     if (ack) {
+        stranger = false;
         await settle(entry, Number(ack.dataset.ackSeq));
         acknowledged(entry, ack);
-    } else if ([400, 404, 422].includes(response.status)) {
+    } else if (response.status === 422) {
+        await settle(entry, 0);
+        await tellRefused(entry, await response.text());
+    } else if (response.status === 401 || (response.status === 404 && byQuestion.has(entry.question))) {
+        throw new Stranger();
+    } else if ([400, 404].includes(response.status)) {
         refused.add(entry.key);
-        tellRefused(entry, await response.text());
+        await tellRefused(entry, "");
     } else {
         throw new Error(`not taken: ${response.status}`);
     }
 }
 
-/** What a line does not offer is not taken; the page says so, and what was answered before stays. */
-function tellRefused(entry, html) {
-    const words = new DOMParser().parseFromString(html, "text/html").querySelector(".refused");
+/** What is not taken, now or ever, is said on its line, which shows again what stands; the hand-in names the line. */
+async function tellRefused(entry, html) {
     const section = byQuestion.get(entry.question);
-    if (words && section) {
-        state(section, words.textContent);
+    if (!section || entry.kind === "looks") {
+        return;
+    }
+    const told = new DOMParser().parseFromString(html, "text/html").querySelector(".refused");
+    section.classList.add("is-refused");
+    state(section, told?.textContent ?? "The server could not read this change: it was not saved.");
+    if (told && !(await waiting()).some((other) => other.question === entry.question)) {
+        section.dataset.version = told.dataset.version;
+        mark(section, { ...told.dataset, flagged: told.dataset.flagged === "true" });
     }
 }
 
@@ -84,7 +100,8 @@ async function sendWaiting() {
             }
         }
         pause = 0;
-    } catch (networkIsAway) {
+    } catch (notTaken) {
+        stranger = notTaken instanceof Stranger;
         pause = Math.min(SEND_AGAIN_AT_MOST, pause * 2 || 1_000);
         timer = setTimeout(flush, pause * (0.75 + Math.random() / 2));
     } finally {
@@ -94,7 +111,7 @@ async function sendWaiting() {
 }
 
 async function waiting() {
-    return (await unsent(attempt, person)).filter((entry) => !refused.has(entry.key));
+    return (await unsent(attempt)).filter((entry) => !refused.has(entry.key));
 }
 
 addEventListener("online", () => {
@@ -102,11 +119,12 @@ addEventListener("online", () => {
     flush();
 });
 document.addEventListener("visibilitychange", () => flush());
+addEventListener("beforeunload", (event) => unwritten() > 0 && event.preventDefault());
 
 /* ---- A result page sends what is left, and that is all ---- */
 
 async function showSaved() {
-    const left = await unsent(attempt, person);
+    const left = await unsent(attempt);
     if (desk) {
         showUnsent(left);
     } else {
@@ -129,7 +147,7 @@ function acknowledged(entry, ack) {
 }
 
 const downloadUnsent = async () => {
-    const file = new Blob([JSON.stringify(await unsent(attempt, person), null, 1)], { type: "application/json" });
+    const file = new Blob([JSON.stringify(await unsent(attempt), null, 1)], { type: "application/json" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `ready27-unsent-${attempt}.json`;
@@ -214,8 +232,11 @@ async function act(section, kind, value) {
     }
     showSheet(section);
     recording.add(question);
-    await record(attempt, person, opened, { kind, question, value, seen: Number(section.dataset.version) });
+    const entry = await record(attempt, opened, { kind, question, value, seen: Number(section.dataset.version) });
     recording.delete(question);
+    if (entry.unwritten && kind !== "looks") {
+        state(section, NOT_KEPT_HERE);
+    }
     find("[data-saved]").textContent = SAVING;
     flush();
 }
@@ -227,10 +248,12 @@ function state(section, words) {
 function take(entry, ack) {
     const section = byQuestion.get(entry.question);
     hear(Number(ack.dataset.serverTime), Number(ack.dataset.deadline));
+    listen();
     if (!section) {
         return;
     }
     section.dataset.version = ack.dataset.version;
+    section.classList.toggle("is-refused", entry.kind === "looks" && section.classList.contains("is-refused"));
     if (ack.dataset.late === "true") {
         state(section, `Kept as late at ${time(Number(ack.dataset.serverTime))}: it does not change the result`);
     } else if (entry.kind !== "looks") {
@@ -259,7 +282,7 @@ const postponed = new Map();
 
 async function hearLines(lines) {
     lines.forEach((line) => postponed.set(line.question, line));
-    const unsettled = new Set((await unsent(attempt, person)).map((entry) => entry.question));
+    const unsettled = new Set((await unsent(attempt)).map((entry) => entry.question));
     for (const line of [...postponed.values()]) {
         const section = byQuestion.get(line.question);
         if (section && (unsettled.has(line.question) || recording.has(line.question))) {
@@ -417,23 +440,32 @@ function strike(button, on) {
 function showUnsent(left) {
     const answers = left.filter((entry) => entry.kind !== "looks");
     const saved = find("[data-saved]");
-    saved.classList.toggle("is-unsaved", answers.length > 0 && pause > 0);
-    saved.textContent =
-        answers.length === 0
-            ? "All answers saved"
-            : pause > 0
-              ? `${count(answers.length, "change")} not saved yet, kept on this device`
-              : SAVING;
-    find("[data-unsent]").hidden = !(answers.length > 0 && pause > 1_000);
+    saved.classList.toggle("is-unsaved", pause > 0 && (stranger || answers.length > 0));
+    saved.textContent = savedWords(answers);
+    find("[data-signed-out]").hidden = !stranger;
+    find("[data-away]").hidden = stranger;
+    find("[data-unsent]").hidden = !(stranger || (answers.length > 0 && pause > 1_000));
     settleStates(new Set(answers.map((entry) => entry.question)));
-    if (pause > 0) {
-        for (const entry of answers) {
-            const section = byQuestion.get(entry.question);
-            if (section) {
-                state(section, KEPT_HERE);
-            }
+    for (const entry of answers) {
+        const section = byQuestion.get(entry.question);
+        if (section && !refused.has(entry.key) && (pause > 0 || entry.unwritten)) {
+            state(section, entry.unwritten ? NOT_KEPT_HERE : KEPT_HERE);
         }
     }
+}
+
+function savedWords(answers) {
+    const kept = answers.some((entry) => entry.unwritten) ? "leave this page open" : "kept on this device";
+    if (stranger) {
+        return `Not signed in any more: ${count(answers.length, "change")} not saved, ${kept}`;
+    }
+    if (answers.length === 0) {
+        return "All answers saved";
+    }
+    if (answers.every((entry) => refused.has(entry.key))) {
+        return `${count(answers.length, "change")} not taken`;
+    }
+    return pause > 0 ? `${count(answers.length, "change")} not saved yet, ${kept}` : SAVING;
 }
 
 /** Another window of this browser may have sent what this one was waiting for. */
@@ -441,7 +473,7 @@ function settleStates(open) {
     for (const section of sections) {
         const words = section.querySelector("[data-line-state]").textContent;
         const waits = open.has(section.dataset.question) || recording.has(section.dataset.question);
-        if (!waits && (words === SAVING || words === KEPT_HERE)) {
+        if (!waits && [SAVING, KEPT_HERE, NOT_KEPT_HERE].includes(words)) {
             state(section, "Saved");
         }
     }
@@ -504,15 +536,18 @@ async function finish() {
         if ((await waiting()).length === 0 && (await handedIn())) {
             return;
         }
-        await new Promise((wake) => setTimeout(wake, 1_000));
+        await new Promise((wake) => setTimeout(wake, stranger ? 5_000 : 1_000));
     }
 }
 
 async function handedIn() {
     try {
         const response = await postTo(`/exams/${attempt}/hand-in`, new URLSearchParams());
+        stranger = [401, 404].includes(response.status);
         if (response.ok) {
             location.assign(`/exams/${attempt}/result`);
+        } else {
+            await showSaved();
         }
         return response.ok;
     } catch (networkIsAway) {
@@ -543,6 +578,7 @@ function openHandIn() {
     };
     const blanks = list("[data-blanks]", (section) => chosen(section) === "");
     list("[data-flagged]", flagged);
+    list("[data-refused]", (section) => section.classList.contains("is-refused"));
     dialog.querySelector("[data-hand-in-words]").textContent =
         blanks === 0
             ? `Every ${booklet ? "line" : "question"} is answered.`
@@ -555,10 +591,12 @@ async function handIn(event) {
     const words = find("[data-hand-in-state]");
     words.textContent = "Saving your last answers…";
     await flush();
-    const left = await waiting();
-    if (left.length === 0) {
-        const done = await handedIn();
-        words.textContent = done ? "" : "The server cannot be reached just now. All your answers are saved; try again.";
+    const left = (await waiting()).filter((entry) => entry.kind !== "looks");
+    const done = left.length === 0 && (await handedIn());
+    if (stranger) {
+        words.textContent = `You are not signed in any more as the one who sits this exam. ${left.length === 0 ? "Your answers are saved" : `${count(left.length, "change")} could not be saved yet`}: sign in again in another tab, then hand in again.`;
+    } else if (left.length === 0) {
+        words.textContent = done ? "" : "The server cannot be reached just now. Your answers are saved; try again.";
     } else {
         words.textContent = `${count(left.length, "change")} could not be saved yet. They are kept on this device and sent as soon as the network is back; then hand in again.`;
     }
@@ -657,14 +695,19 @@ function timerHidden(hidden) {
     localStorage.setItem(`timerHidden:${person}`, String(hidden));
 }
 
+let events = null;
+
+/** The browser listens again by itself, unless the server would not have it. */
 function listen() {
-    const events = new EventSource(desk.dataset.events);
+    if (events && events.readyState !== EventSource.CLOSED) {
+        return;
+    }
+    events = new EventSource(desk.dataset.events);
     events.addEventListener("deadline", (event) => {
         const heard = JSON.parse(event.data);
         hear(heard.serverTime, heard.deadline);
     });
     events.addEventListener("lines", (event) => hearLines(JSON.parse(event.data)));
-    setInterval(() => postponed.size > 0 && hearLines([]), 500);
     events.addEventListener("finished", () => {
         if (!closed) {
             events.close();
@@ -691,7 +734,7 @@ function showJournalled(entry) {
 
 async function open() {
     furnish();
-    for (const entry of await unsent(attempt, person)) {
+    for (const entry of await unsent(attempt)) {
         showJournalled(entry);
     }
     sections.forEach(showSheet);
@@ -719,6 +762,7 @@ async function open() {
     setInterval(tick, 250);
     tick();
     listen();
+    setInterval(() => postponed.size > 0 && hearLines([]), 500);
 }
 
 /** What lies beside the paper; whoever loses the network before it has come gets it when the network is back. */

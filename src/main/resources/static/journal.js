@@ -1,12 +1,6 @@
 // What a person did on this device and the server has not yet acknowledged. Everything goes in here before it is sent.
+// What the device cannot write down (its disk is full, its storage is shut) waits in this page alone.
 import { openDB } from "/webjars/idb/build/index.js";
-
-const database = openDB("ready27", 1, {
-    upgrade(db) {
-        db.createObjectStore("clients", { keyPath: "attempt" });
-        db.createObjectStore("actions", { keyPath: ["attempt", "clientSeq"] });
-    },
-});
 
 const random = () =>
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -16,47 +10,112 @@ const ofAttempt = (attempt) => IDBKeyRange.bound([attempt, 0], [attempt, Infinit
 /** Milliseconds that never run backwards while the page is open. */
 export const now = () => performance.timeOrigin + performance.now();
 
-/**
- * Writes one action down and gives it its number. The tabs of this browser share one client and one counter; the
- * transaction keeps them apart.
- */
-export async function record(attempt, person, opened, action) {
-    const write = (await database).transaction(["clients", "actions"], "readwrite");
-    const clients = write.objectStore("clients");
-    const client = (await clients.get(attempt)) ?? { attempt, client: random(), seq: 0, last: performance.timeOrigin };
-    const at = now();
-    const entry = {
+let opening = null;
+
+/** Opened anew after the browser has shut it. */
+function database() {
+    opening ??= openDB("ready27", 1, {
+        upgrade(db) {
+            db.createObjectStore("clients", { keyPath: "attempt" });
+            db.createObjectStore("actions", { keyPath: ["attempt", "clientSeq"] });
+        },
+        terminated: () => (opening = null),
+    }).catch((shut) => {
+        opening = null;
+        throw shut;
+    });
+    return opening;
+}
+
+const page = { client: random(), seq: 0, last: performance.timeOrigin, entries: [] };
+const settled = new Set(); // keys of what is acknowledged, should the device not be able to forget it
+let lastRead = [];
+
+/** How many actions would be gone with this page. */
+export const unwritten = () => page.entries.length;
+
+function next(client, attempt, opened, action, at) {
+    return {
         ...action,
         attempt,
-        person,
         client: client.client,
         clientSeq: client.seq + 1,
         key: random(),
         opened,
         elapsed: Math.max(0, Math.round(at - client.last)),
+        at,
     };
-    clients.put({ ...client, seq: entry.clientSeq, last: at });
-    write.objectStore("actions").put(entry);
-    await write.done;
+}
+
+/**
+ * Writes one action down and gives it its number. The tabs of this browser share one client and one counter; the
+ * transaction keeps them apart. What cannot be written down gets a number of this page's own, and says so.
+ */
+export async function record(attempt, opened, action) {
+    const at = now();
+    try {
+        return await write(attempt, opened, action, at);
+    } catch (deviceKeepsNothing) {
+        const entry = { ...next(page, attempt, opened, action, at), unwritten: true };
+        page.seq = entry.clientSeq;
+        page.last = at;
+        page.entries.push(entry);
+        return entry;
+    }
+}
+
+async function write(attempt, opened, action, at) {
+    const write = (await database()).transaction(["clients", "actions"], "readwrite");
+    const clients = write.objectStore("clients");
+    const client = (await clients.get(attempt)) ?? { attempt, client: random(), seq: 0, last: performance.timeOrigin };
+    const entry = next(client, attempt, opened, action, at);
+    await Promise.all([
+        clients.put({ ...client, seq: entry.clientSeq, last: at }),
+        write.objectStore("actions").put(entry),
+        write.done,
+    ]);
     return entry;
 }
 
-/** What is not acknowledged yet, oldest first. */
-export async function unsent(attempt, person) {
-    const entries = await (await database).getAll("actions", ofAttempt(attempt));
-    return entries.filter((entry) => entry.person === person);
+/**
+ * What is not acknowledged yet, oldest first. Whose it is, the server knows: a guest who signs in meanwhile takes the
+ * attempt along, and what waits here goes with it.
+ */
+export async function unsent(attempt) {
+    try {
+        lastRead = await (await database()).getAll("actions", ofAttempt(attempt));
+    } catch (deviceIsShut) {
+        // What was read last is still to be sent.
+    }
+    const written = lastRead.filter((entry) => !settled.has(entry.key));
+    return page.entries.length === 0 ? written : [...written, ...page.entries].sort((a, b) => a.at - b.at);
 }
 
 /** Forgets one acknowledged action, and everything up to the number that the server has without a gap. */
 export async function settle(entry, ackSeq) {
-    const write = (await database).transaction("actions", "readwrite");
-    write.store.delete([entry.attempt, entry.clientSeq]);
+    settled.add(entry.key);
+    page.entries = page.entries.filter(
+        (kept) => kept.key !== entry.key && !(kept.client === entry.client && kept.clientSeq <= ackSeq),
+    );
+    if (entry.unwritten) {
+        return;
+    }
+    try {
+        await erase(entry, ackSeq);
+    } catch (deviceIsShut) {
+        // Sent again when it is open again, and acknowledged again.
+    }
+}
+
+async function erase(entry, ackSeq) {
+    const write = (await database()).transaction("actions", "readwrite");
+    const done = [write.store.delete([entry.attempt, entry.clientSeq])];
     for (const kept of await write.store.getAll(ofAttempt(entry.attempt))) {
         if (kept.client === entry.client && kept.clientSeq <= ackSeq) {
-            write.store.delete([kept.attempt, kept.clientSeq]);
+            done.push(write.store.delete([kept.attempt, kept.clientSeq]));
         }
     }
-    await write.done;
+    await Promise.all([...done, write.done]);
 }
 
 /** Notes and highlights wait in a simpler place: what they say is kept as a whole, not action by action. */
@@ -65,13 +124,11 @@ export const ASIDE = "aside:";
 export const asideKeys = (prefix = ASIDE) => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 
 export async function countAll() {
-    return (await (await database).count("actions")) + asideKeys().length;
+    return (await (await database()).count("actions")) + asideKeys().length;
 }
 
 export async function forgetAll() {
-    const write = (await database).transaction(["clients", "actions"], "readwrite");
-    write.objectStore("clients").clear();
-    write.objectStore("actions").clear();
+    const write = (await database()).transaction(["clients", "actions"], "readwrite");
+    await Promise.all([write.objectStore("clients").clear(), write.objectStore("actions").clear(), write.done]);
     asideKeys().forEach((key) => localStorage.removeItem(key));
-    await write.done;
 }

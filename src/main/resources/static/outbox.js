@@ -6,7 +6,7 @@ import { postTo } from "/post.js";
 const SEND_AGAIN_AT_MOST = 15_000;
 
 const place = document.getElementById("desk") ?? document.getElementById("late");
-const prefix = `${ASIDE}${place.dataset.person}:${place.dataset.attempt}:`;
+const prefix = `${ASIDE}${place.dataset.attempt}:`;
 const listeners = [];
 
 let sending = null;

@@ -16,6 +16,8 @@ import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Action.Kind;
+import ready27.exam.Keeping.Kept;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
 import ready27.web.NotFound;
@@ -25,6 +27,9 @@ import ready27.web.Pages;
 @Controller
 @RequestMapping("/exams/{attempt}/{word:answers|flags|strikes|confidence|looks}/{question}")
 class ActionController {
+
+    /** Not a status that asks for patience: the same action will never be taken. */
+    private static final HttpStatus REFUSED = HttpStatus.UNPROCESSABLE_CONTENT;
 
     private final KeepingActions actions;
     private final InstantSource clock;
@@ -37,37 +42,36 @@ class ActionController {
     /** The page learns what is kept and what stands. */
     @PostMapping(headers = Pages.HTMX)
     Mono<Rendering> keepInPlace(
-            LearnerId me,
+            @Known LearnerId me,
             @PathVariable AttemptId attempt,
             @PathVariable String word,
             @PathVariable QuestionId question,
             @ModelAttribute ActionForm form) {
         Action action = action(word, question, form);
         return actions.keep(me, attempt, action)
-                .map(after -> show("exam/ack", Ack.of(after, action)))
-                .onErrorResume(NotOffered.class, refused -> Mono.just(refused("exam/ack-refused", refused)))
+                .map(keeping -> RefusedAnswer.of(keeping, question)
+                        .map(refused -> show(REFUSED, "exam/ack-refused", refused))
+                        .orElseGet(() -> show("exam/ack", Ack.of(keeping.attempt(), action))))
                 .switchIfEmpty(NotFound.of(attempt.value()));
     }
 
     /** Without scripts one button saves the answer and how sure it is, and the browser goes back to the line. */
     @PostMapping
     Mono<Rendering> keepAndReturn(
-            LearnerId me,
+            @Known LearnerId me,
             @PathVariable AttemptId attempt,
             @PathVariable String word,
             @PathVariable QuestionId question,
             @ModelAttribute ActionForm form) {
         return Flux.fromIterable(form.words(word))
                 .concatMap(one -> actions.keep(me, attempt, action(one, question, form)))
+                .takeUntil(keeping -> !(keeping instanceof Kept))
                 .takeLast(1)
                 .next()
-                .map(after -> goTo(DeskAddress.of(after, question)))
-                .onErrorResume(NotOffered.class, refused -> Mono.just(refused("exam/not-offered", refused)))
+                .map(keeping -> RefusedAnswer.of(keeping, question)
+                        .map(refused -> show(REFUSED, "exam/not-offered", refused))
+                        .orElseGet(() -> goTo(DeskAddress.of(keeping.attempt(), question))))
                 .switchIfEmpty(NotFound.of(attempt.value()));
-    }
-
-    private static Rendering refused(String template, NotOffered refused) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, template, new RefusedAnswer(refused.why(), refused.address()));
     }
 
     private Action action(String word, QuestionId question, ActionForm form) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.search.Kind;
@@ -67,7 +68,7 @@ class BookController {
 
     @PostMapping("/openings")
     @ResponseBody
-    Mono<Boolean> open(LearnerId me, @PathVariable AttemptId attempt) {
+    Mono<Boolean> open(@Known LearnerId me, @PathVariable AttemptId attempt) {
         return notes.open(me, attempt).switchIfEmpty(NotFound.of(attempt.value()));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Running;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Preferences;
 import ready27.learner.Visitor;
@@ -67,12 +68,12 @@ class DeskController {
     }
 
     @PostMapping("/hand-in")
-    Mono<Rendering> handIn(LearnerId me, @PathVariable AttemptId attempt) {
+    Mono<Rendering> handIn(@Known LearnerId me, @PathVariable AttemptId attempt) {
         return end(me, attempt).thenReturn(goTo(result(attempt)));
     }
 
     @PostMapping(path = "/hand-in", headers = Pages.HTMX)
-    Mono<ResponseEntity<Void>> handInFromScript(LearnerId me, @PathVariable AttemptId attempt) {
+    Mono<ResponseEntity<Void>> handInFromScript(@Known LearnerId me, @PathVariable AttemptId attempt) {
         return end(me, attempt)
                 .thenReturn(ResponseEntity.noContent()
                         .header("HX-Redirect", result(attempt))

@@ -2,6 +2,10 @@ package ready27.exam;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import ready27.exam.Action.Kind;
+import ready27.exam.Keeping.Full;
+import ready27.exam.Keeping.Kept;
+import ready27.exam.Keeping.NotOffered;
 import ready27.learner.LearnerId;
 
 /** Takes what was done on a line; what was taken before under the same key is acknowledged again. */
@@ -16,28 +20,35 @@ class KeepingActions {
         this.finishing = finishing;
     }
 
-    /** The attempt with the action in it; empty if it is not this learner's or does not ask the question. */
-    Mono<Attempt> keep(LearnerId learner, AttemptId id, Action action) {
+    /** Empty if the attempt is not this learner's or does not ask the question. */
+    Mono<Keeping> keep(LearnerId learner, AttemptId id, Action action) {
         return (action.byForm() || !action.fitsEveryLine()
-                        ? keepIfNew(learner, id, action)
-                        : attempts.keep(learner, id, action))
-                .switchIfEmpty(Mono.defer(() -> keptBefore(learner, id, action)))
-                .flatMap(attempt -> finishing.ifOver(attempt, action.arrived()));
-    }
-
-    /** What is not kept is never acknowledged. */
-    private Mono<Attempt> keptBefore(LearnerId learner, AttemptId id, Action action) {
-        return asking(learner, id, action)
-                .flatMap(attempt -> attempt.has(action.key()) ? Mono.just(attempt) : Mono.error(new AttemptIsFull(id)));
+                        ? asking(learner, id, action).flatMap(attempt -> keepIfNew(attempt, action))
+                        : append(learner, id, action))
+                .flatMap(keeping -> keeping instanceof Kept kept ? finished(kept, action) : Mono.just(keeping));
     }
 
     /** A form sends its choice again and again; only another one is news. What the line does not offer is refused. */
-    private Mono<Attempt> keepIfNew(LearnerId learner, AttemptId id, Action action) {
-        return asking(learner, id, action)
-                .map(attempt -> NotOffered.unlessTaken(attempt, action))
-                .flatMap(attempt -> action.byForm() && stands(attempt, action)
-                        ? Mono.just(attempt)
-                        : attempts.keep(learner, id, action));
+    private Mono<Keeping> keepIfNew(Attempt attempt, Action action) {
+        if (action.kind() == Kind.ANSWER
+                && !attempt.paper().place(action.question()).takes(action.value())) {
+            return Mono.just(new NotOffered(attempt, action.value()));
+        }
+        return action.byForm() && stands(attempt, action)
+                ? Mono.just(new Kept(attempt))
+                : append(attempt.learner(), attempt.id(), action);
+    }
+
+    /** What is not stored is never acknowledged. */
+    private Mono<Keeping> append(LearnerId learner, AttemptId id, Action action) {
+        return attempts.keep(learner, id, action)
+                .<Keeping>map(Kept::new)
+                .switchIfEmpty(Mono.defer(() -> asking(learner, id, action)
+                        .map(attempt -> attempt.has(action.key()) ? new Kept(attempt) : new Full(attempt))));
+    }
+
+    private Mono<Keeping> finished(Kept kept, Action action) {
+        return finishing.ifOver(kept.attempt(), action.arrived()).map(Kept::new);
     }
 
     private Mono<Attempt> asking(LearnerId learner, AttemptId id, Action action) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.web.NotFound;
@@ -62,27 +63,33 @@ class NotebookController {
     @PostMapping(path = "/notes/{question}", headers = Pages.HTMX)
     @ResponseBody
     Mono<Told> write(
-            LearnerId me, @PathVariable AttemptId attempt, @PathVariable int question, @ModelAttribute NoteForm form) {
+            @Known LearnerId me,
+            @PathVariable AttemptId attempt,
+            @PathVariable int question,
+            @ModelAttribute NoteForm form) {
         return keep(me, attempt, question, form).map(note -> Told.of(question, note));
     }
 
     @PostMapping("/notes/{question}")
     Mono<Rendering> writeAndReturn(
-            LearnerId me, @PathVariable AttemptId attempt, @PathVariable int question, @ModelAttribute NoteForm form) {
+            @Known LearnerId me,
+            @PathVariable AttemptId attempt,
+            @PathVariable int question,
+            @ModelAttribute NoteForm form) {
         String desk = "/exams/" + attempt.value() + "?question=" + question + "#note-" + question;
         return keep(me, attempt, question, form).thenReturn(goTo(desk));
     }
 
     @PostMapping("/highlights")
     @ResponseBody
-    Mono<Boolean> mark(LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute HighlightForm form) {
+    Mono<Boolean> mark(@Known LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute HighlightForm form) {
         Highlight highlight = checked(form::highlight);
         return notes.mark(me, attempt, highlight).switchIfEmpty(NotFound.of(attempt.value()));
     }
 
     @PostMapping("/highlights/{key}/removal")
     @ResponseBody
-    Mono<Boolean> erase(LearnerId me, @PathVariable AttemptId attempt, @PathVariable String key) {
+    Mono<Boolean> erase(@Known LearnerId me, @PathVariable AttemptId attempt, @PathVariable String key) {
         return notes.erase(me, attempt, key).switchIfEmpty(NotFound.of(attempt.value()));
     }
 

@@ -20,7 +20,9 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Action.Kind;
+import ready27.exam.Keeping.Kept;
 import ready27.exam.UnsentPage.Fate;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.question.QuestionId;
@@ -56,12 +58,12 @@ class UnsentController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Mono<Rendering> takeFile(LearnerId me, @PathVariable AttemptId attempt, @RequestPart("file") String file) {
+    Mono<Rendering> takeFile(@Known LearnerId me, @PathVariable AttemptId attempt, @RequestPart("file") String file) {
         return take(me, attempt, file);
     }
 
     @PostMapping
-    Mono<Rendering> takeText(LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute UnsentForm form) {
+    Mono<Rendering> takeText(@Known LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute UnsentForm form) {
         return take(me, attempt, form.text());
     }
 
@@ -80,9 +82,12 @@ class UnsentController {
     private Mono<Fate> take(Attempt before, Action action) {
         boolean there = before.actions().stream().anyMatch(known -> known.key().equals(action.key()));
         return keeping.keep(before.learner(), before.id(), action)
-                .map(after -> there ? Fate.THERE_ALREADY : Ack.of(after, action).late() ? Fate.LATE : Fate.IN_TIME)
-                .onErrorReturn(NotOffered.class, Fate.UNREADABLE)
+                .map(keeping -> keeping instanceof Kept kept ? fate(kept, there, action) : Fate.REFUSED)
                 .defaultIfEmpty(Fate.UNREADABLE);
+    }
+
+    private static Fate fate(Kept kept, boolean there, Action action) {
+        return there ? Fate.THERE_ALREADY : Ack.of(kept.attempt(), action).late() ? Fate.LATE : Fate.IN_TIME;
     }
 
     private static List<Optional<Action>> read(String file, Instant now) {

@@ -11,6 +11,7 @@ public record UnsentPage(String attempt, List<Fate> fates, boolean asked) {
         IN_TIME,
         LATE,
         THERE_ALREADY,
+        REFUSED,
         UNREADABLE
     }
 
@@ -36,6 +37,11 @@ public record UnsentPage(String attempt, List<Fate> fates, boolean asked) {
 
     public int already() {
         return Collections.frequency(fates, Fate.THERE_ALREADY);
+    }
+
+    /** Understood, and yet the exam does not take it: no such option, or no room for more. */
+    public int refused() {
+        return Collections.frequency(fates, Fate.REFUSED);
     }
 
     public int unreadable() {

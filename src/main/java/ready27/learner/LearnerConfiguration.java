@@ -11,8 +11,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets a handler ask for {@code LearnerId me}, who is made a guest where nobody is known, for {@code Visitor visitor},
- * and for the {@code Preferences} that go with either.
+ * Lets a handler ask for {@code LearnerId me}, who is made a guest where nobody is known, for {@code @Known LearnerId
+ * me}, who is not, for {@code Visitor visitor}, and for the {@code Preferences} that go with either.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -27,7 +27,7 @@ class LearnerConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new Me(guests), new WhoeverComes(), new AsTheyLike());
+        resolvers.addCustomResolver(new Me(guests), new WhoIsKnown(), new WhoeverComes(), new AsTheyLike());
     }
 
     /** {@code LearnerId me}; a learner named in the path keeps its own annotation. */
@@ -48,6 +48,23 @@ class LearnerConfiguration implements WebFluxConfigurer {
         public Mono<Object> resolveArgument(
                 MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
             return guests.welcome(exchange).cast(Object.class);
+        }
+    }
+
+    /** {@code @Known LearnerId me}. */
+    private static final class WhoIsKnown implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == LearnerId.class && parameter.hasParameterAnnotation(Known.class);
+        }
+
+        @Override
+        public Mono<Object> resolveArgument(
+                MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+            return Mono.justOrEmpty(SessionCookie.visitor(exchange).known())
+                    .cast(Object.class)
+                    .switchIfEmpty(Mono.error(SignedOut::new));
         }
     }
 

@@ -10,6 +10,13 @@ public enum Trouble {
             "The address or the form was not one that Ready27 makes.",
             "Nothing was changed, and everything saved before is still there.",
             "Go back and try again, or start from the home page."),
+    SIGNED_OUT(
+            401,
+            "You are not signed in any more",
+            "The session of this page has ended. That happens when you signed out in another tab, when your password"
+                    + " was changed, or when this browser forgot you.",
+            "What you just sent was not saved; everything saved before is still there.",
+            "Sign in in another tab, come back here and send it again."),
     FORBIDDEN(
             403,
             "This page is out of date",

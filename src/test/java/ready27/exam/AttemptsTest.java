@@ -257,7 +257,7 @@ class AttemptsTest {
     }
 
     private Mono<Attempt> keep(LearnerId learner, AttemptId id, Action action) {
-        return exam.keeping.keep(learner, id, action);
+        return exam.keeping.keep(learner, id, action).map(Keeping::attempt);
     }
 
     private static Action answer(QuestionId question, String choice, long seq, Instant arrived) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Blueprint.Quota;
 import ready27.history.Explaining;
@@ -165,9 +167,18 @@ final class MockExam {
 
     /** What a browser sees; {@code me} sends every request. */
     WebTestClient browser(LearnerId me) {
+        return browser(TestVisitors.guest(me));
+    }
+
+    /** The same pages for somebody whose session has ended. */
+    WebTestClient strangersBrowser() {
+        return browser(TestVisitors.stranger(BOB));
+    }
+
+    private WebTestClient browser(Consumer<ArgumentResolverConfigurer> visitor) {
         return WebTestClient.bindToController(controllers())
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
-                .argumentResolvers(TestVisitors.guest(me))
+                .argumentResolvers(visitor)
                 .configureClient()
                 .responseTimeout(java.time.Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))

@@ -1,0 +1,68 @@
+package ready27.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import ready27.learner.Browser.Page;
+import ready27.testing.TestMongo;
+
+/** What belongs to somebody already makes nobody a guest. */
+class KnownTest {
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    private final House house = new House(mongo.template(), DrawerController.class);
+    private final Browser ann = new Browser(house.browser());
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void aStrangerIsToldSoAndNotMadeAGuest() {
+        Page page = ann.get("/drawer");
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.html()).contains("You are not signed in any more", "Sign in in another tab");
+        assertThat(page.header("Set-Cookie")).doesNotContain("SESSION");
+    }
+
+    @Test
+    void aGuestIsKnown() {
+        String guest = ann.get("/welcome").html();
+
+        assertThat(ann.get("/drawer").html()).isEqualTo(guest);
+    }
+
+    @Test
+    void whoSignedOutMeanwhileIsAStrangerAgain() {
+        ann.get("/welcome");
+        ann.send("/learner/sign-in");
+        ann.post("/learner/sign-out");
+
+        assertThat(ann.get("/drawer").status()).isEqualTo(401);
+    }
+
+    @Controller
+    static class DrawerController {
+
+        @GetMapping("/drawer")
+        @ResponseBody
+        String drawer(@Known LearnerId me) {
+            return me.value();
+        }
+
+        @GetMapping("/welcome")
+        @ResponseBody
+        String welcome(LearnerId me) {
+            return me.value();
+        }
+    }
+}
