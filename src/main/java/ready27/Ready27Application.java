@@ -1,6 +1,8 @@
 package ready27;
 
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,11 @@ public class Ready27Application {
         } else {
             System.exit(Commands.line().execute(args));
         }
+    }
+
+    @Bean
+    LongSupplier chance() {
+        return () -> ThreadLocalRandom.current().nextLong();
     }
 
     @Bean

@@ -1,7 +1,7 @@
 // The desk of a mock exam: one question at a time, the journal, the clock, the keys. A line is what takes an answer: a
 // question of a drawn paper is one line, a question of a paper with a booklet has many. On a result page it only sends
 // what a device still holds of that attempt.
-import { now, record, settle, unsent, unwritten } from "/journal.js";
+import { clients, now, record, settle, unsent, unwritten } from "/journal.js";
 import { postTo } from "/post.js";
 
 const SEND_AGAIN_AT_MOST = 15_000;
@@ -533,23 +533,28 @@ function reopen() {
 async function finish() {
     while (closed) {
         await flush();
-        if ((await waiting()).length === 0 && (await handedIn())) {
+        if ((await waiting()).length === 0 && (await handedIn(true))) {
             return;
         }
         await new Promise((wake) => setTimeout(wake, stranger ? 5_000 : 1_000));
     }
 }
 
-async function handedIn() {
+/** By itself at time-up, or because somebody wants it; the server waits where another device may still be sending. */
+async function handedIn(timeUp) {
     try {
-        const response = await postTo(`/exams/${attempt}/hand-in`, new URLSearchParams());
+        const form = new URLSearchParams({ clients: await clients(attempt), timeUp });
+        const response = await postTo(`/exams/${attempt}/hand-in`, form);
         stranger = [401, 404].includes(response.status);
-        if (response.ok) {
+        if (response.status === 204) {
             location.assign(`/exams/${attempt}/result`);
+        } else if (response.status === 202 && serverNow() >= deadline) {
+            find("[data-time-up] p").textContent =
+                `Time is up. This exam is open on another device too: what was given there in time may still arrive, so the result comes at ${time(deadline - offset + 1_000 * place.dataset.grace)}.`;
         } else {
             await showSaved();
         }
-        return response.ok;
+        return response.status === 204;
     } catch (networkIsAway) {
         return false;
     }
@@ -592,11 +597,12 @@ async function handIn(event) {
     words.textContent = "Saving your last answers…";
     await flush();
     const left = (await waiting()).filter((entry) => entry.kind !== "looks");
-    const done = left.length === 0 && (await handedIn());
+    const done = left.length === 0 && (await handedIn(false));
     if (stranger) {
         words.textContent = `You are not signed in any more as the one who sits this exam. ${left.length === 0 ? "Your answers are saved" : `${count(left.length, "change")} could not be saved yet`}: sign in again in another tab, then hand in again.`;
     } else if (left.length === 0) {
-        words.textContent = done ? "" : "The server cannot be reached just now. Your answers are saved; try again.";
+        words.textContent =
+            done || closed ? "" : "The server cannot be reached just now. Your answers are saved; try again.";
     } else {
         words.textContent = `${count(left.length, "change")} could not be saved yet. They are kept on this device and sent as soon as the network is back; then hand in again.`;
     }
@@ -698,11 +704,11 @@ function timerHidden(hidden) {
 let events = null;
 
 /** The browser listens again by itself, unless the server would not have it. */
-function listen() {
+function listen(as) {
     if (events && events.readyState !== EventSource.CLOSED) {
         return;
     }
-    events = new EventSource(desk.dataset.events);
+    events = new EventSource(as ? `${desk.dataset.events}?client=${as}` : desk.dataset.events);
     events.addEventListener("deadline", (event) => {
         const heard = JSON.parse(event.data);
         hear(heard.serverTime, heard.deadline);
@@ -761,7 +767,7 @@ async function open() {
     desk.classList.add("ready");
     setInterval(tick, 250);
     tick();
-    listen();
+    listen((await clients(attempt))[0]);
     setInterval(() => postponed.size > 0 && hearLines([]), 500);
 }
 

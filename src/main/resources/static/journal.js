@@ -27,14 +27,16 @@ function database() {
     return opening;
 }
 
-const page = { client: random(), seq: 0, last: performance.timeOrigin, entries: [] };
+const page = { client: random(), seq: 0, entries: [] };
 const settled = new Set(); // keys of what is acknowledged, should the device not be able to forget it
 let lastRead = [];
 
 /** How many actions would be gone with this page. */
 export const unwritten = () => page.entries.length;
 
+/** Its first action is counted from the opening of the page that did it. */
 function next(client, attempt, opened, action, at) {
+    const before = client.seq === 0 ? performance.timeOrigin : client.last;
     return {
         ...action,
         attempt,
@@ -42,7 +44,7 @@ function next(client, attempt, opened, action, at) {
         clientSeq: client.seq + 1,
         key: random(),
         opened,
-        elapsed: Math.max(0, Math.round(at - client.last)),
+        elapsed: Math.max(0, Math.round(at - before)),
         at,
     };
 }
@@ -67,7 +69,7 @@ export async function record(attempt, opened, action) {
 async function write(attempt, opened, action, at) {
     const write = (await database()).transaction(["clients", "actions"], "readwrite");
     const clients = write.objectStore("clients");
-    const client = (await clients.get(attempt)) ?? { attempt, client: random(), seq: 0, last: performance.timeOrigin };
+    const client = (await clients.get(attempt)) ?? { attempt, client: random(), seq: 0 };
     const entry = next(client, attempt, opened, action, at);
     await Promise.all([
         clients.put({ ...client, seq: entry.clientSeq, last: at }),
@@ -75,6 +77,20 @@ async function write(attempt, opened, action, at) {
         write.done,
     ]);
     return entry;
+}
+
+/** Under what names this page acts: that of the browser, and its own where the device keeps nothing. */
+export async function clients(attempt) {
+    const own = page.seq > 0 ? [page.client] : [];
+    try {
+        const write = (await database()).transaction("clients", "readwrite");
+        const known = await write.store.get(attempt);
+        const client = known ?? { attempt, client: random(), seq: 0 };
+        await Promise.all([known ? null : write.store.put(client), write.done]);
+        return [client.client, ...own];
+    } catch (deviceIsShut) {
+        return [page.client];
+    }
 }
 
 /**

@@ -4,7 +4,7 @@ import static ready27.web.Pages.goTo;
 import static ready27.web.Pages.show;
 
 import java.time.InstantSource;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,10 +33,12 @@ class ActionController {
 
     private final KeepingActions actions;
     private final InstantSource clock;
+    private final LongSupplier chance;
 
-    ActionController(KeepingActions actions, InstantSource clock) {
+    ActionController(KeepingActions actions, InstantSource clock, LongSupplier chance) {
         this.actions = actions;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** The page learns what is kept and what stands. */
@@ -77,11 +79,7 @@ class ActionController {
     private Action action(String word, QuestionId question, ActionForm form) {
         try {
             Kind kind = Kind.find(word).orElseThrow(() -> new NotFound(word));
-            return form.action(
-                    kind,
-                    question,
-                    clock.instant(),
-                    Long.toHexString(ThreadLocalRandom.current().nextLong()));
+            return form.action(kind, question, clock.instant(), Long.toHexString(chance.getAsLong()));
         } catch (IllegalArgumentException nonsense) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, nonsense.getMessage(), nonsense);
         }

@@ -3,6 +3,7 @@ package ready27.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,23 @@ public record ActionForm(
         @Nullable Long opened,
         @Nullable Long elapsed) {
 
-    /** What a page without scripts asks for at once: with the answer it sends how sure it is. */
+    /** What a page without scripts asks for at once: all that its one form holds goes with either of its buttons. */
     List<String> words(String word) {
-        if (!word.equals(Kind.ANSWER.word()) || confidence == null) {
+        boolean flags = word.equals(Kind.FLAG.word());
+        if (!flags && !word.equals(Kind.ANSWER.word())) {
             return List.of(word);
         }
-        return choice == null ? List.of(Kind.CONFIDENCE.word()) : List.of(word, Kind.CONFIDENCE.word());
+        List<String> words = new ArrayList<>();
+        if (choice != null || (!flags && confidence == null)) {
+            words.add(Kind.ANSWER.word());
+        }
+        if (confidence != null) {
+            words.add(Kind.CONFIDENCE.word());
+        }
+        if (flags) {
+            words.add(word);
+        }
+        return words;
     }
 
     /** What came without a key of its own gets the spare one. */

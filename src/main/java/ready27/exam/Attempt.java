@@ -44,7 +44,7 @@ public sealed interface Attempt {
             return now.isAfter(ends());
         }
 
-        Instant ends() {
+        public Instant ends() {
             return deadline.at().plus(rules.grace());
         }
 

@@ -158,7 +158,7 @@ final class AttemptDocuments {
                         .toList());
     }
 
-    private static Deadline deadline(Document document) {
+    static Deadline deadline(Document document) {
         Date closes = document.getDate("closes");
         return new Deadline(
                 document.getDate("started").toInstant(),

@@ -4,7 +4,9 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.reactivestreams.Publisher;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -26,6 +28,7 @@ class Attempts {
     /** Some thirty times what a diligent candidate needs; keeps a document far below what a store takes. */
     static final int MOST_ACTIONS = 10_000;
 
+    private static final int MOST_BROWSERS = 100;
     private static final String COLLECTION = "attempts";
     private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
     private static final FindOneAndUpdateOptions AFTER =
@@ -82,11 +85,36 @@ class Attempts {
                 .cast(Finished.class);
     }
 
-    /** A number that is another one whenever anything about the attempt is; small enough to ask for every second. */
-    Mono<Long> pulse(LearnerId learner, AttemptId id) {
-        Document small = new Document("n", 1).append("ended", 1).append("credits", 1);
+    /** What an open page is told of, small enough to ask for every second. */
+    Mono<Pulse> pulse(LearnerId learner, AttemptId id) {
+        Document small = new Document("actions", 0)
+                .append("questions", 0)
+                .append("revisions", 0)
+                .append("orders", 0);
         return on(attempts -> attempts.find(mine(learner, id)).projection(small).limit(1))
-                .map(Attempts::pulse);
+                .map(attempt -> new Pulse(
+                        attempt.getInteger("n"),
+                        AttemptDocuments.deadline(attempt).at(),
+                        attempt.getDate("ended") != null));
+    }
+
+    /** It is another one whenever anything that a page shows of the attempt is. */
+    record Pulse(int actions, Instant deadline, boolean ended) {}
+
+    /** Remembers that this browser has the attempt open, so that the others' hand-in waits for what it may still send. */
+    Mono<Void> opened(LearnerId learner, AttemptId id, String browser) {
+        Document unknown = mine(learner, id)
+                .append("browsers", new Document("$ne", browser))
+                .append("browsers." + (MOST_BROWSERS - 1), new Document("$exists", false));
+        Document change = new Document("$push", new Document("browsers", browser));
+        return on(attempts -> attempts.updateOne(unknown, change)).then();
+    }
+
+    /** Which browsers ever had the attempt open. */
+    Mono<Set<String>> browsers(LearnerId learner, AttemptId id) {
+        Document small = new Document("browsers", 1);
+        return on(attempts -> attempts.find(mine(learner, id)).projection(small).limit(1))
+                .map(attempt -> Set.copyOf(attempt.getList("browsers", String.class, List.of())));
     }
 
     Mono<Void> handOver(LearnerId from, LearnerId to, AttemptId id) {
@@ -96,11 +124,6 @@ class Attempts {
 
     Mono<Void> forget(LearnerId learner, AttemptId id) {
         return on(attempts -> attempts.deleteOne(mine(learner, id))).then();
-    }
-
-    private static long pulse(Document attempt) {
-        long minutes = attempt.getList("credits", Document.class, List.of()).size();
-        return attempt.getInteger("n") * 1000L + minutes * 2 + (attempt.getDate("ended") == null ? 0 : 1);
     }
 
     private static Document mine(LearnerId learner, AttemptId id) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +32,7 @@ class DeskController {
 
     private final Attempts attempts;
     private final FinishingAnExam finishing;
+    private final HandingIn handingIn;
     private final ShownPapers papers;
     private final KeepingNotes notes;
     private final Markdown markdown;
@@ -39,12 +41,14 @@ class DeskController {
     DeskController(
             Attempts attempts,
             FinishingAnExam finishing,
+            HandingIn handingIn,
             ShownPapers papers,
             KeepingNotes notes,
             Markdown markdown,
             InstantSource clock) {
         this.attempts = attempts;
         this.finishing = finishing;
+        this.handingIn = handingIn;
         this.papers = papers;
         this.notes = notes;
         this.markdown = markdown;
@@ -68,23 +72,24 @@ class DeskController {
     }
 
     @PostMapping("/hand-in")
-    Mono<Rendering> handIn(@Known LearnerId me, @PathVariable AttemptId attempt) {
-        return end(me, attempt).thenReturn(goTo(result(attempt)));
+    Mono<Rendering> handIn(@Known LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute HandInForm form) {
+        return end(me, attempt, form).thenReturn(goTo(result(attempt)));
     }
 
+    /** Accepted, and not yet done, where another device may still be sending. */
     @PostMapping(path = "/hand-in", headers = Pages.HTMX)
-    Mono<ResponseEntity<Void>> handInFromScript(@Known LearnerId me, @PathVariable AttemptId attempt) {
-        return end(me, attempt)
-                .thenReturn(ResponseEntity.noContent()
-                        .header("HX-Redirect", result(attempt))
-                        .build());
+    Mono<ResponseEntity<Void>> handInFromScript(
+            @Known LearnerId me, @PathVariable AttemptId attempt, @ModelAttribute HandInForm form) {
+        return end(me, attempt, form)
+                .map(after -> after instanceof Running
+                        ? ResponseEntity.accepted().build()
+                        : ResponseEntity.noContent()
+                                .header("HX-Redirect", result(attempt))
+                                .build());
     }
 
-    private Mono<Attempt> end(LearnerId me, AttemptId id) {
-        return attempts.of(me, id)
-                .flatMap(attempt -> finishing.handIn(attempt, clock.instant()))
-                .cast(Attempt.class)
-                .switchIfEmpty(NotFound.of(id.value()));
+    private Mono<Attempt> end(LearnerId me, AttemptId id, HandInForm form) {
+        return handingIn.handIn(me, id, form, clock.instant()).switchIfEmpty(NotFound.of(id.value()));
     }
 
     private Mono<Rendering> page(

@@ -1,17 +1,17 @@
 package ready27.exam;
 
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.LongSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ready27.content.ContentLibrary;
+import ready27.web.LargerForm;
 
 @Configuration(proxyBeanMethods = false)
 class ExamConfiguration {
 
+    /** What a device could not send for hours. */
     @Bean
-    LongSupplier chance() {
-        return () -> ThreadLocalRandom.current().nextLong();
+    LargerForm unsentFile() {
+        return new LargerForm("/exams/{attempt}/unsent");
     }
 
     @Bean

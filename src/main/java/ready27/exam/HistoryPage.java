@@ -3,12 +3,14 @@ package ready27.exam;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ready27.exam.Attempt.Finished;
 
-/** All mock exams of a learner: the newest first in the table, the oldest first in the chart. */
+/** All mock exams of a learner: the newest first in the table, the oldest first in the charts, of which each exam has its own. */
 public record HistoryPage(List<Row> rows) {
 
     static final int WIDTH = 600;
@@ -16,7 +18,15 @@ public record HistoryPage(List<Row> rows) {
 
     /** One attempt; an open one has no score yet. */
     public record Row(
-            String attempt, Instant when, String title, boolean reserve, boolean open, int score, int outOf, int pass) {
+            String attempt,
+            Instant when,
+            String exam,
+            String title,
+            boolean reserve,
+            boolean open,
+            int score,
+            int outOf,
+            int pass) {
 
         public boolean passed() {
             return score >= pass;
@@ -27,8 +37,27 @@ public record HistoryPage(List<Row> rows) {
         }
     }
 
-    /** A point of the chart. */
-    public record Point(String x, String y, Row row) {}
+    /** A point of a chart. */
+    public record Point(String x, String y) {}
+
+    /** How one exam went over time; pass mark and marks are those of the newest attempt that has a result. */
+    public record Chart(String title, int pass, int outOf, String passLine, List<Point> points) {
+
+        static Chart of(List<Row> oldestFirst) {
+            Row newest = oldestFirst.get(oldestFirst.size() - 1);
+            double step = (WIDTH - 40.0) / (oldestFirst.size() - 1);
+            List<Point> points = new ArrayList<>();
+            for (Row row : oldestFirst) {
+                points.add(new Point(number(20 + points.size() * step), number(height(row.score(), row.outOf()))));
+            }
+            String passLine = number(height(newest.pass(), newest.outOf()));
+            return new Chart(newest.title(), newest.pass(), newest.outOf(), passLine, points);
+        }
+
+        public String line() {
+            return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
+        }
+    }
 
     public HistoryPage {
         rows = List.copyOf(rows);
@@ -41,38 +70,17 @@ public record HistoryPage(List<Row> rows) {
                 .toList());
     }
 
-    public List<Point> points() {
-        List<Row> done =
-                new ArrayList<>(rows.stream().filter(row -> !row.open()).toList());
-        done.sort(Comparator.comparing(Row::when));
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < done.size(); i++) {
-            Row row = done.get(i);
-            double x = done.size() == 1 ? WIDTH / 2.0 : 20 + i * (WIDTH - 40.0) / (done.size() - 1);
-            points.add(new Point(number(x), number(height(row.score(), row.outOf())), row));
-        }
-        return points;
-    }
-
-    public String line() {
-        return points().stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
-    }
-
-    /** Where the pass mark of the newest attempt lies. */
-    public String passLine() {
-        return rows.isEmpty()
-                ? "0"
-                : number(height(rows.get(0).pass(), rows.get(0).outOf()));
-    }
-
-    /** The pass mark of the newest attempt. */
-    public int pass() {
-        return rows.isEmpty() ? 0 : rows.get(0).pass();
-    }
-
-    /** The marks there were in the newest attempt. */
-    public int outOf() {
-        return rows.isEmpty() ? 0 : rows.get(0).outOf();
+    /** Of each exam with two results or more, the one sat last first. */
+    public List<Chart> charts() {
+        Map<String, List<Row>> byExam = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !row.open())
+                .forEach(row -> byExam.computeIfAbsent(row.exam(), exam -> new ArrayList<>())
+                        .add(0, row));
+        return byExam.values().stream()
+                .filter(done -> done.size() > 1)
+                .map(Chart::of)
+                .toList();
     }
 
     private static Row row(Attempt attempt) {
@@ -80,6 +88,7 @@ public record HistoryPage(List<Row> rows) {
         return new Row(
                 attempt.id().value(),
                 attempt.deadline().started(),
+                attempt.rules().exam(),
                 attempt.rules().title(),
                 attempt.paper().reserve(),
                 open,

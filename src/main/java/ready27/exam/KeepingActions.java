@@ -59,7 +59,8 @@ class KeepingActions {
         return attempt.sheet()
                 .line(action.question())
                 .standing(action.kind())
-                .filter(given -> given.value().equals(action.value()))
-                .isPresent();
+                .map(Given::value)
+                .orElse("")
+                .equals(action.value());
     }
 }

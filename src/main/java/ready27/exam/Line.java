@@ -14,7 +14,8 @@ import ready27.question.QuestionId;
 /**
  * One question of a paper and everything that was done to it, in the order of arrival.
  *
- * <p>Within one client the higher sequence number stands, whatever came first; between clients the later arrival.
+ * <p>Within one client the higher sequence number stands, whatever came first; between clients, and of pages without
+ * scripts, the later arrival.
  */
 public record Line(QuestionId question, List<Given> history, Duration spent) {
 
@@ -111,9 +112,9 @@ public record Line(QuestionId question, List<Given> history, Duration spent) {
         return history.stream().filter(given -> given.is(kind) && !given.late());
     }
 
-    /** Of two actions that carry one number the later arrival stands. */
+    /** Of two actions that carry one number the later arrival stands, and forms have no number of their own. */
     private static Given higher(Given known, Given next) {
-        return next.action().seq() >= known.action().seq() ? next : known;
+        return next.action().byForm() || next.action().seq() >= known.action().seq() ? next : known;
     }
 
     /**

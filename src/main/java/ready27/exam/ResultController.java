@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
+import ready27.exam.Attempt.Running;
 import ready27.exam.ResultPage.Show;
 import ready27.history.Sightings;
 import ready27.learner.Visitor;
@@ -64,8 +65,15 @@ class ResultController {
                 .flatMap(mine -> finishing.ifOver(mine, now))
                 .flatMap(mine -> mine instanceof Finished finished
                         ? page(finished, Show.of(show), now)
-                        : Mono.just(goTo("/exams/" + attempt.value())))
+                        : Mono.just(notYet((Running) mine, now)))
                 .switchIfEmpty(NotFound.of(attempt.value()));
+    }
+
+    /** In the time of grace another device may still be sending. */
+    private static Rendering notYet(Running attempt, Instant now) {
+        return now.isBefore(attempt.deadline().at())
+                ? goTo("/exams/" + attempt.id().value())
+                : show("exam/closing", attempt);
     }
 
     private Mono<Rendering> page(Finished attempt, Show show, Instant now) {

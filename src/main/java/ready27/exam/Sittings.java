@@ -155,7 +155,7 @@ class Sittings implements OpenedPapers {
                 .then(leave(open));
     }
 
-    private Flux<Open> openOf(LearnerId learner) {
+    Flux<Open> openOf(LearnerId learner) {
         return mongo.find(query(where("learner").is(learner.value())), Document.class, OPEN)
                 .map(Sittings::restore);
     }

@@ -30,8 +30,11 @@ class SweepingUp {
         return Mono.defer(() -> sweep(clock.instant()));
     }
 
+    /** An attempt that cannot be finished keeps none of the others from it; its error is told at the end. */
     private Mono<Void> sweep(Instant now) {
-        return sittings.overdue(now).concatMap(open -> sweep(open, now)).then();
+        return sittings.overdue(now)
+                .concatMapDelayError(open -> sweep(open, now))
+                .then();
     }
 
     private Mono<Void> sweep(Open open, Instant now) {

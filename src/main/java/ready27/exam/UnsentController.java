@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -36,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/exams/{attempt}/unsent")
 class UnsentController {
 
-    private static final int MOST = 2_000;
+    /** New ones at a time: each is a write that hands back all that are there. */
+    static final int MOST = 2_000;
 
     private final Attempts attempts;
     private final KeepingActions keeping;
@@ -71,37 +74,53 @@ class UnsentController {
         Instant now = clock.instant();
         List<Optional<Action>> actions = read(file, now);
         return attempts.of(me, id)
-                .flatMap(attempt -> Flux.fromIterable(actions)
-                        .concatMap(action ->
-                                action.map(known -> take(attempt, known)).orElse(Mono.just(Fate.UNREADABLE)))
-                        .collectList())
+                .flatMap(attempt -> take(attempt, actions))
                 .map(fates -> show("exam/unsent", UnsentPage.of(id, fates)))
                 .switchIfEmpty(NotFound.of(id.value()));
     }
 
+    /** What is there already costs nothing, so that a file too long for once can simply be handed in again. */
+    private Mono<List<Fate>> take(Attempt before, List<Optional<Action>> actions) {
+        Set<String> there = before.actions().stream().map(Action::key).collect(Collectors.toSet());
+        List<Fate> fates = new ArrayList<>();
+        List<Action> fresh = new ArrayList<>();
+        for (Optional<Action> action : actions) {
+            if (action.isEmpty() || there.contains(action.get().key())) {
+                fates.add(action.isEmpty() ? Fate.UNREADABLE : Fate.THERE_ALREADY);
+            } else if (fresh.size() == MOST) {
+                fates.add(Fate.LEFT_OUT);
+            } else {
+                fresh.add(action.get());
+            }
+        }
+        return Flux.fromIterable(fresh)
+                .concatMap(action -> take(before, action))
+                .startWith(fates)
+                .collectList();
+    }
+
     private Mono<Fate> take(Attempt before, Action action) {
-        boolean there = before.actions().stream().anyMatch(known -> known.key().equals(action.key()));
         return keeping.keep(before.learner(), before.id(), action)
-                .map(keeping -> keeping instanceof Kept kept ? fate(kept, there, action) : Fate.REFUSED)
+                .map(keeping -> keeping instanceof Kept kept ? fate(kept, action) : Fate.REFUSED)
                 .defaultIfEmpty(Fate.UNREADABLE);
     }
 
-    private static Fate fate(Kept kept, boolean there, Action action) {
-        return there ? Fate.THERE_ALREADY : Ack.of(kept.attempt(), action).late() ? Fate.LATE : Fate.IN_TIME;
+    private static Fate fate(Kept kept, Action action) {
+        return Ack.of(kept.attempt(), action).late() ? Fate.LATE : Fate.IN_TIME;
     }
 
+    /** Something empty or of another kind is one thing that cannot be read. */
     private static List<Optional<Action>> read(String file, Instant now) {
         List<Optional<Action>> actions = new ArrayList<>();
         try {
-            for (JsonNode entry : JsonMapper.shared().readTree(file)) {
-                if (actions.size() < MOST) {
-                    actions.add(action(entry, now));
-                }
+            JsonNode entries = JsonMapper.shared().readTree(file);
+            if (entries.isArray()) {
+                entries.forEach(entry -> actions.add(action(entry, now)));
             }
         } catch (JacksonException noFileOfOurs) {
-            actions.add(Optional.empty());
+            actions.clear();
         }
-        return actions;
+        return actions.isEmpty() ? List.of(Optional.empty()) : actions;
     }
 
     private static Optional<Action> action(JsonNode entry, Instant now) {

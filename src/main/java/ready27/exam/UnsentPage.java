@@ -12,6 +12,7 @@ public record UnsentPage(String attempt, List<Fate> fates, boolean asked) {
         LATE,
         THERE_ALREADY,
         REFUSED,
+        LEFT_OUT,
         UNREADABLE
     }
 
@@ -42,6 +43,20 @@ public record UnsentPage(String attempt, List<Fate> fates, boolean asked) {
     /** Understood, and yet the exam does not take it: no such option, or no room for more. */
     public int refused() {
         return Collections.frequency(fates, Fate.REFUSED);
+    }
+
+    /** Too much for once. */
+    public int leftOut() {
+        return Collections.frequency(fates, Fate.LEFT_OUT);
+    }
+
+    /** Nothing in it is of ours. */
+    public boolean foreign() {
+        return asked && unreadable() == fates.size();
+    }
+
+    public boolean smooth() {
+        return unreadable() + refused() + leftOut() == 0;
     }
 
     public int unreadable() {

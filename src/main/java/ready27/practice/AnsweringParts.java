@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import ready27.history.Sightings;
@@ -21,10 +21,12 @@ class AnsweringParts {
 
     private final PartRounds rounds;
     private final Sightings sightings;
+    private final LongSupplier chance;
 
-    AnsweringParts(PartRounds rounds, Sightings sightings) {
+    AnsweringParts(PartRounds rounds, Sightings sightings, LongSupplier chance) {
         this.rounds = rounds;
         this.sightings = sightings;
+        this.chance = chance;
     }
 
     /** The part with the answers that stand, of each line the first; empty where it was begun anew meanwhile. */
@@ -65,8 +67,7 @@ class AnsweringParts {
         return answers;
     }
 
-    private static String name() {
-        ThreadLocalRandom chance = ThreadLocalRandom.current();
-        return new UUID(chance.nextLong(), chance.nextLong()).toString();
+    private String name() {
+        return new UUID(chance.getAsLong(), chance.getAsLong()).toString();
     }
 }

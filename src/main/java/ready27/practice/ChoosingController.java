@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.history.OnTheDesk;
 import ready27.history.Seen;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
@@ -31,18 +33,31 @@ class ChoosingController {
     private static final String RESERVED = "These questions belong to the reserve mock exam. They stay out of practice,"
             + " so that the reserve still measures something.";
 
+    private static final String ON_THE_DESK = "These questions are in a mock exam that you have not handed in yet. They"
+            + " come back to practice when you have.";
+
     private final PracticeSets sets;
     private final QuestionBank bank;
     private final Syllabus syllabus;
     private final Sightings sightings;
+    private final OnTheDesk desk;
     private final InstantSource clock;
+    private final LongSupplier chance;
 
     ChoosingController(
-            PracticeSets sets, QuestionBank bank, Syllabus syllabus, Sightings sightings, InstantSource clock) {
+            PracticeSets sets,
+            QuestionBank bank,
+            Syllabus syllabus,
+            Sightings sightings,
+            OnTheDesk desk,
+            InstantSource clock,
+            LongSupplier chance) {
         this.sets = sets;
         this.bank = bank;
         this.syllabus = syllabus;
         this.sightings = sightings;
+        this.desk = desk;
+        this.chance = chance;
         this.clock = clock;
     }
 
@@ -59,19 +74,29 @@ class ChoosingController {
     @PostMapping("/practice")
     Mono<Rendering> begin(LearnerId me, PracticeForm form) {
         Wish wish = form.wish(syllabus);
-        Random chance = new Random(ThreadLocalRandom.current().nextLong());
-        return sightings.of(me).flatMap(seen -> begin(me, wish, form.places(wish, bank, seen, chance), seen, form));
+        return sightings
+                .of(me)
+                .zipWith(desk.of(me), (seen, asked) -> begin(me, wish, seen, asked, form))
+                .flatMap(begun -> begun);
     }
 
-    private Mono<Rendering> begin(LearnerId me, Wish wish, List<Place> places, Seen seen, PracticeForm form) {
+    private Mono<Rendering> begin(LearnerId me, Wish wish, Seen seen, Set<QuestionId> asked, PracticeForm form) {
+        QuestionBank free = bank.without(asked);
+        List<Place> places = form.places(wish, free, seen, new Random(chance.getAsLong()));
         if (places.isEmpty()) {
-            String why = form.question.isEmpty() ? wish.pick().nothing() : RESERVED;
+            String why = why(wish, seen, asked, form);
             return Mono.just(Pages.show("practice/choosing", page(wish, seen).refuse(why)));
         }
-        ThreadLocalRandom chance = ThreadLocalRandom.current();
-        SetId id = new SetId(new UUID(chance.nextLong(), chance.nextLong()).toString());
+        SetId id = new SetId(new UUID(chance.getAsLong(), chance.getAsLong()).toString());
         return sets.begin(PracticeSet.begin(id, me, wish, places, clock.instant()))
                 .map(set -> Pages.goTo(set.id().path()));
+    }
+
+    private String why(Wish wish, Seen seen, Set<QuestionId> asked, PracticeForm form) {
+        boolean withheld = !asked.isEmpty()
+                && !form.places(wish, bank, seen, new Random(chance.getAsLong()))
+                        .isEmpty();
+        return withheld ? ON_THE_DESK : form.question.isEmpty() ? wish.pick().nothing() : RESERVED;
     }
 
     private Mono<List<PracticeSet>> latest(LearnerId me) {

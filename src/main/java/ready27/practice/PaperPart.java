@@ -3,6 +3,7 @@ package ready27.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ready27.paper.Part;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioLine;
@@ -42,6 +43,10 @@ record PaperPart(PartId id, Scenario paper, ScenarioQuestion question, Part part
 
     List<ScenarioLine> lines() {
         return part.lines();
+    }
+
+    boolean asksOneOf(Set<QuestionId> asked) {
+        return lines().stream().anyMatch(line -> asked.contains(line.id()));
     }
 
     Optional<ScenarioLine> line(QuestionId id) {

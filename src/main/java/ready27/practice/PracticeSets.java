@@ -90,9 +90,15 @@ class PracticeSets implements PersonalData {
         Update owner = new Update().set("learner", account.value());
         return mongo.updateMulti(all(guest), owner, COLLECTION)
                 .then(mongo.findOne(one(guest), Document.class, LATEST))
-                .flatMap(pointer -> point(account, pointer.getString("set")))
+                .flatMap(pointer -> open(account)
+                        .switchIfEmpty(point(account, pointer.getString("set")).thenReturn(true)))
                 .then(mongo.remove(one(guest), LATEST))
                 .then();
+    }
+
+    /** A set of the account's own that waits to be finished keeps its place. */
+    private Mono<Boolean> open(LearnerId account) {
+        return latest(account).filter(set -> !set.finished()).hasElement().filter(open -> open);
     }
 
     private Mono<Void> point(LearnerId learner, String set) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ready27.syllabus.Area;
 
 /** All questions, in the order of their files; learners meet only those that are served. */
@@ -38,6 +39,15 @@ public final class QuestionBank {
     /** Drafts too: for those who check questions, never for learners. */
     public List<Question> all() {
         return shelf.all;
+    }
+
+    /** The same bank without these questions. */
+    public QuestionBank without(Set<QuestionId> held) {
+        return held.isEmpty()
+                ? this
+                : new QuestionBank(shelf.all.stream()
+                        .filter(question -> !held.contains(question.id()))
+                        .toList());
     }
 
     /** Takes over what another bank holds, in one step: a reader sees the old bank or the new one. */

@@ -50,6 +50,7 @@ final class MockExam {
 
     private Instant now = NINE;
     final InstantSource clock = () -> now;
+    private final ReactiveMongoOperations mongo;
     final QuestionBank bank;
     final Attempts attempts;
     final Sittings sittings;
@@ -82,6 +83,7 @@ final class MockExam {
     }
 
     MockExam(ReactiveMongoOperations mongo, QuestionBank bank, Papers papers, ExamSpec spec, ExamSpec... more) {
+        this.mongo = mongo;
         this.bank = bank;
         this.papers = papers;
         this.spec = spec;
@@ -179,17 +181,29 @@ final class MockExam {
         return WebTestClient.bindToController(controllers())
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .argumentResolvers(visitor)
+                .httpMessageCodecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
                 .configureClient()
                 .responseTimeout(java.time.Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
                 .build();
     }
 
+    EventController events() {
+        return new EventController(attempts, finishing, TestLearners.signedIn(mongo, clock), clock);
+    }
+
     private Object[] controllers() {
         return new Object[] {
             new ExamsController(exams, starting, learners, clock),
-            new DeskController(attempts, finishing, shown, notes, new Markdown(ShippedContent.syllabus()), clock),
-            new ActionController(keeping, clock),
+            new DeskController(
+                    attempts,
+                    finishing,
+                    new HandingIn(attempts, finishing),
+                    shown,
+                    notes,
+                    new Markdown(ShippedContent.syllabus()),
+                    clock),
+            new ActionController(keeping, clock, new Random(2)::nextLong),
             new ResultController(
                     attempts,
                     finishing,
@@ -205,7 +219,7 @@ final class MockExam {
             new NotebookController(notes, clock),
             new BookController(
                     attempts, notes, notebooks, sittings, PublicSources.searching(), ShippedContent.syllabus()),
-            new EventController(attempts, finishing, clock),
+            events(),
             new ReceiptController(attempts, receipts),
             new HistoryController(attempts, sittings),
             new UnsentController(attempts, keeping, clock)

@@ -135,6 +135,27 @@ class PagesTest {
         assertThat(body(result(id, "all"))).contains("Too late, at").contains("arrived too late");
     }
 
+    /** An even share of forty minutes is ten a question, so fifteen are the limit. */
+    @Test
+    void theResultTellsTheTimeSpentAndTheAnswersChangedAndWhichWereSlow() {
+        AttemptId id = exam.begun();
+        exam.at(DEADLINE.minusSeconds(60));
+        String opened = "&client=c&opened=" + MockExam.NINE.toEpochMilli();
+        act(id, "answers", exam.question(id, 1).value(), "choice=a&clientSeq=1&key=k1&elapsed=901000" + opened);
+        act(id, "answers", exam.question(id, 1).value(), "choice=b&clientSeq=2&key=k2&elapsed=4000" + opened);
+        act(id, "answers", exam.question(id, 2).value(), "choice=b&clientSeq=3&key=k3&elapsed=75000" + opened);
+        post(ada, id, "/hand-in", "").expectStatus().isSeeOther();
+
+        assertThat(body(result(id, "all")))
+                .contains("15 min 5 s, answer changed 1 time")
+                .contains("1 min 15 s")
+                .contains("Slow (1)");
+        assertThat(body(result(id, "slow")))
+                .contains("more than 15 min 0 s")
+                .contains("What does " + exam.question(id, 1).value() + " ask?")
+                .doesNotContain("What does " + exam.question(id, 2).value() + " ask?");
+    }
+
     @Test
     void aFormThatSendsWhatStandsChangesNothing() {
         AttemptId id = exam.begun();

@@ -73,6 +73,34 @@ class RoadTest {
         assertThat(exam.attempt(id).actions()).hasSize(3);
     }
 
+    @Test
+    void theFlagTakesAlongWhatWasChosenAndNotYetSaved() {
+        AttemptId id = exam.begun();
+        String desk = "/exams/" + id.value();
+        String first = exam.question(id, 1).value();
+
+        assertThat(location(desk + "/flags/" + first, "choice=b&confidence=guess&flag=on"))
+                .endsWith("#q-1");
+
+        Line line = exam.attempt(id).sheet().line(exam.question(id, 1));
+        assertThat(line.flagged()).isTrue();
+        assertThat(line.choice()).isEqualTo("b");
+        assertThat(line.confidence()).isEqualTo("guess");
+    }
+
+    @Test
+    void aFlagOnALineWithoutAnAnswerIsNoAnswer() {
+        AttemptId id = exam.begun();
+        String path = "/exams/" + id.value() + "/flags/" + exam.question(id, 1).value();
+
+        location(path, "flag=on");
+        location(path, "choice=&confidence=&flag=off");
+
+        assertThat(exam.attempt(id).actions()).hasSize(2);
+        assertThat(exam.attempt(id).sheet().line(exam.question(id, 1)).version())
+                .isZero();
+    }
+
     private String page(String path) {
         return Objects.requireNonNull(browser.get()
                 .uri(path)

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,22 +47,31 @@ class SheetTest {
         assertThat(fold(shuffled).acknowledged("one")).isEqualTo(30);
     }
 
-    /** Two windows taking turns at random: the model is a map that the last answer of all overwrites. */
+    /**
+     * Two windows taking turns at random, the requests of each in any order: in the model each window's answer to a line
+     * is overwritten by a higher number only, and of the two that are left the one that came last stands.
+     */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void ofTwoClientsTheLastAnswerOfEachLineStandsAndNoneIsLost(long seed) {
         Random chance = new Random(seed);
-        Map<String, Long> seqs = new HashMap<>();
-        Map<QuestionId, String> model = new HashMap<>();
+        Map<String, Iterator<Long>> seqs = Map.of("one", numbers(chance), "two", numbers(chance));
+        Map<QuestionId, Map<String, Long>> highest = new HashMap<>();
+        Map<QuestionId, Map<String, Integer>> arrivals = new HashMap<>();
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             String client = chance.nextBoolean() ? "one" : "two";
-            long seq = seqs.merge(client, 1L, Long::sum);
+            long seq = seqs.get(client).next();
             QuestionId question = PAPER.get(chance.nextInt(PAPER.size()));
             String choice = List.of("a", "b", "c", "d", "").get(chance.nextInt(5));
             actions.add(answer(client, seq, question, choice, NINE.plusSeconds(60 + i)));
-            model.put(question, choice);
+            if (highest.computeIfAbsent(question, line -> new HashMap<>()).merge(client, seq, Math::max) == seq) {
+                arrivals.computeIfAbsent(question, line -> new HashMap<>()).put(client, i);
+            }
         }
+        Map<QuestionId, String> model = new HashMap<>();
+        arrivals.forEach((question, standing) -> model.put(
+                question, actions.get(Collections.max(standing.values())).value()));
 
         Sheet sheet = fold(actions);
 
@@ -70,6 +81,23 @@ class SheetTest {
                         .mapToInt(line -> line.history().size())
                         .sum())
                 .isEqualTo(40);
+    }
+
+    private static Iterator<Long> numbers(Random chance) {
+        List<Long> numbers =
+                new ArrayList<>(LongStream.rangeClosed(1, 40).boxed().toList());
+        Collections.shuffle(numbers, chance);
+        return numbers.iterator();
+    }
+
+    /** Their number is the wall clock of whichever instance took them. */
+    @Test
+    void ofPagesWithoutScriptsTheLaterArrivalStandsThoughTheClockWentBack() {
+        List<Action> actions = List.of(
+                answer(Action.FORM, NINE.plusSeconds(20).toEpochMilli(), FIRST, "a", NINE.plusSeconds(20)),
+                answer(Action.FORM, NINE.plusSeconds(14).toEpochMilli(), FIRST, "b", NINE.plusSeconds(14)));
+
+        assertThat(fold(actions).line(FIRST).choice()).isEqualTo("b");
     }
 
     @Test

@@ -19,6 +19,7 @@ class HouseTest {
             HouseRules.PURE_TYPES_KNOW_NO_FRAMEWORK,
             HouseRules.NOBODY_WAITS_FOR_A_PUBLISHER,
             HouseRules.TIME_IS_HANDED_IN,
+            HouseRules.CHANCE_IS_HANDED_IN,
             HouseRules.NAMES_SAY_WHAT_NOT_HOW,
             HouseRules.CONTROLLERS_STAY_IN_THEIR_ROOM);
 

@@ -161,6 +161,17 @@ class BadInputJourney {
         assertThat(desk.lines().get(plain).version()).isEqualTo(1);
     }
 
+    @Test
+    void aFileOfAMegabyteOfUnsentAnswersIsNoBadInput() {
+        Candidate ada = Candidate.sitsDown(app);
+
+        HttpResponse<String> answer = ada.person()
+                .post(app.url(ada.attempt() + "/unsent"), Map.of("actions", "[" + " ".repeat(1_000_000) + "7]"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Nothing in it could be read");
+    }
+
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void tenMegabytesGetAPageAndTheWorkIsStillThere(boolean lengthTold) throws Exception {

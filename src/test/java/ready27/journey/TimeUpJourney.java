@@ -37,6 +37,8 @@ class TimeUpJourney {
         AT_MINUS_ONE(-1, -0.5, 10),
         AT_ZERO(0, -0.5, 10),
         AT_PLUS_ONE(1, -0.5, 10),
+        AT_PLUS_THIRTY(30, -0.5, 35),
+        UNTIL_SHORTLY_BEFORE_THE_GRACE_ENDS(-5, -3, 26),
         UNTIL_AFTER_THE_GRACE(-5, -3, 31.5);
 
         private final double away;

@@ -1,6 +1,7 @@
 package ready27.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -132,6 +133,29 @@ class TwoInstancesJourney {
         String receipt = candidate.handsIn(one);
         assertThat(there.get()).isEqualTo(receipt);
         candidate.isServedBy(receipt);
+    }
+
+    @Test
+    void aStoreThatIsKilledWhileAnswersFlowHasEachThatWasAcknowledged() throws Exception {
+        assumeTrue(store.canBeKilled());
+        Candidate candidate = Candidate.sitsDown(one);
+        AtomicBoolean killing = new AtomicBoolean(true);
+        CompletableFuture<Integer> answering = CompletableFuture.supplyAsync(() -> answerWhile(killing, candidate));
+        while (candidate.answers() < 20) {
+            Thread.sleep(20);
+        }
+        store.kill();
+        store.start();
+        int before = candidate.answers();
+        while (candidate.answers() < before + 5) {
+            Thread.sleep(20);
+        }
+        killing.set(false);
+        System.out.printf(
+                "TwoInstancesJourney: store killed, %d answers, %d sent again%n", candidate.answers(), answering.get());
+        candidate.findsEverythingAgain(one);
+        candidate.findsEverythingAgain(two);
+        candidate.isServedBy(candidate.handsIn(two));
     }
 
     @Test

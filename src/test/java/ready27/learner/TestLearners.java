@@ -1,6 +1,7 @@
 package ready27.learner;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 
@@ -24,6 +25,25 @@ public final class TestLearners {
     public static Limits limits(ReactiveMongoOperations mongo) {
         Tokens.getReady();
         return new Limits(mongo, 120);
+    }
+
+    public static StillSignedIn signedIn(ReactiveMongoOperations mongo, InstantSource clock) {
+        return new StillSignedIn(sessions(mongo), clock);
+    }
+
+    /** The cookie's value. */
+    public static String session(ReactiveMongoOperations mongo, LearnerId learner, Instant now) {
+        Tokens.getReady();
+        new Learners(mongo).admitGuest(learner, now).block();
+        return String.valueOf(sessions(mongo).begin(learner, null, now).block());
+    }
+
+    public static void endSessions(ReactiveMongoOperations mongo, LearnerId learner) {
+        sessions(mongo).endAll(learner).block();
+    }
+
+    private static Sessions sessions(ReactiveMongoOperations mongo) {
+        return new Sessions(mongo, new Learners(mongo), new Accounts(mongo, ""));
     }
 
     public static void passed(ReactiveMongoOperations mongo, LearnerId learner, String exam) {

@@ -13,6 +13,7 @@ import static ready27.testing.Requests.send;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Mono;
 import ready27.history.Seen;
 import ready27.history.Sightings;
 import ready27.learner.TestVisitors;
@@ -54,6 +56,22 @@ class PartPagesTest {
         assertThat(page(ada, "/practice/parts?area=audit")).contains("0 parts", "No part is like that");
         assertThat(page(ada, "/practice/parts?type=nothing&area=none&show=x")).contains("20 parts");
         assertThat(page(ada, "/practice/parts?show=mistakes")).contains("No part is like that");
+    }
+
+    @Test
+    void aPartOfAPaperThatIsBeingSatIsNotThereUntilItIsHandedIn() {
+        PaperPart part = Parts.part(CLASSIC);
+        WebTestClient sitting = Parts.browser(
+                mongo.template(),
+                new Papers(List.of(BAKERY)),
+                Parts.openedBy(),
+                learner -> Mono.just(part.lines().stream().map(ScenarioLine::id).collect(Collectors.toSet())),
+                TestVisitors.guest(ADA));
+
+        assertThat(page(sitting, "/practice/parts")).contains("19 parts, 0 done");
+        sitting.get().uri(CLASSIC.path()).exchange().expectStatus().isNotFound();
+        send(sitting, CLASSIC.path(), "").expectStatus().isNotFound();
+        assertThat(page(ada, CLASSIC.path())).contains("<h1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package ready27.practice;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -10,6 +11,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.core.publisher.Mono;
 import ready27.history.Explaining;
+import ready27.history.OnTheDesk;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.paper.OpenedPapers;
@@ -53,9 +55,18 @@ final class Parts {
             Papers papers,
             OpenedPapers opened,
             Consumer<ArgumentResolverConfigurer> visitor) {
+        return browser(mongo, papers, opened, Practices.EMPTY_DESK, visitor);
+    }
+
+    static WebTestClient browser(
+            ReactiveMongoTemplate mongo,
+            Papers papers,
+            OpenedPapers opened,
+            OnTheDesk desk,
+            Consumer<ArgumentResolverConfigurer> visitor) {
         PartRounds rounds = new PartRounds(mongo);
         Sightings sightings = new Sightings(mongo);
-        OfferingParts offering = new OfferingParts(papers, opened);
+        OfferingParts offering = new OfferingParts(papers, opened, desk);
         PartPages pages = new PartPages(
                 offering,
                 rounds,
@@ -68,7 +79,7 @@ final class Parts {
                         new PartController(
                                 pages,
                                 offering,
-                                new AnsweringParts(rounds, sightings),
+                                new AnsweringParts(rounds, sightings, new Random(27)::nextLong),
                                 InstantSource.fixed(Practices.NINE)),
                         new MissedLineController(pages, new Explaining(sightings)))
                 .argumentResolvers(visitor)

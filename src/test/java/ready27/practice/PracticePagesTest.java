@@ -7,11 +7,13 @@ import static ready27.practice.Practices.FIRST;
 import static ready27.practice.Practices.NINE;
 import static ready27.practice.Practices.PAIR;
 import static ready27.practice.Practices.RESERVED;
+import static ready27.practice.Practices.SECOND;
 import static ready27.testing.Requests.body;
 import static ready27.testing.Requests.inPlace;
 import static ready27.testing.Requests.page;
 import static ready27.testing.Requests.send;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import ready27.history.Cause;
 import ready27.history.Manner;
 import ready27.history.Seen;
@@ -52,6 +55,18 @@ class PracticePagesTest {
         assertThat(html).contains("Question 1 of 2", "What does audit-1 ask?");
         assertThat(html).containsSubsequence("value=\"c\"", "value=\"a\"", "value=\"d\"", "value=\"b\"");
         assertGivesNothingAway(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"question=audit-1", "area=audit&pool=all"})
+    void whatARunningExamAsksIsLeftOutUntilItIsHandedIn(String wish) {
+        WebTestClient sitting = Practices.browser(
+                mongo.template(), learner -> Mono.just(Set.of(FIRST.id(), SECOND.id())), TestVisitors.guest(ADA));
+
+        assertThat(body(send(sitting, "/practice", wish)))
+                .contains("in a mock exam that you have not handed in yet")
+                .doesNotContain("reason a of audit-1");
+        send(ada, "/practice", wish).expectStatus().isSeeOther();
     }
 
     @Test

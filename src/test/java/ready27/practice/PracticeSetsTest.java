@@ -55,6 +55,30 @@ class PracticeSetsTest {
     }
 
     @Test
+    void whatAGuestBringsDoesNotHideTheAccountsOpenSet() {
+        PracticeSet guests = Practices.set("set-2", BOB, FIRST);
+        sets.begin(guests).block();
+
+        sets.adopt(BOB, ADA).block();
+
+        StepVerifier.create(sets.latest(ADA)).expectNext(set).verifyComplete();
+        StepVerifier.create(sets.of(ADA, guests.id())).expectNextCount(1).verifyComplete();
+    }
+
+    @Test
+    void whatAGuestBringsComesNextWhereTheAccountsSetIsFinished() {
+        sets.answer(ADA, set.id(), FIRST.id(), RIGHT).block();
+        sets.answer(ADA, set.id(), PAIR.id(), RIGHT).block();
+        sets.begin(Practices.set("set-2", BOB, FIRST)).block();
+
+        sets.adopt(BOB, ADA).block();
+
+        StepVerifier.create(sets.latest(ADA).map(PracticeSet::id))
+                .expectNext(new SetId("set-2"))
+                .verifyComplete();
+    }
+
+    @Test
     void ofAnswersAtTheSameMomentOneStands() {
         List<Answer> seen = Flux.range(0, 12)
                 .flatMap(

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.publisher.Mono;
 import ready27.history.Explaining;
+import ready27.history.OnTheDesk;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.question.Question;
@@ -42,13 +46,28 @@ final class Practices {
         return PracticeSet.begin(new SetId(id), learner, Wish.USUAL, places, NINE);
     }
 
+    /** Nobody sits an exam. */
+    static final OnTheDesk EMPTY_DESK = learner -> Mono.just(Set.of());
+
     static WebTestClient browser(ReactiveMongoTemplate mongo, Consumer<ArgumentResolverConfigurer> visitor) {
+        return browser(mongo, EMPTY_DESK, visitor);
+    }
+
+    static WebTestClient browser(
+            ReactiveMongoTemplate mongo, OnTheDesk desk, Consumer<ArgumentResolverConfigurer> visitor) {
         InstantSource clock = InstantSource.fixed(NINE);
         PracticeSets sets = new PracticeSets(mongo);
         Sightings sightings = new Sightings(mongo);
         SetPages pages = new SetPages(sets, new Revisions(mongo, BANK), sightings, ShippedContent.syllabus(), clock);
         return WebTestClient.bindToController(
-                        new ChoosingController(sets, BANK, ShippedContent.syllabus(), sightings, clock),
+                        new ChoosingController(
+                                sets,
+                                BANK,
+                                ShippedContent.syllabus(),
+                                sightings,
+                                desk,
+                                clock,
+                                new Random(27)::nextLong),
                         new SetController(pages),
                         new AnswerController(pages, new Answering(sets, sightings), sets, clock),
                         new FlagController(pages, sightings),
