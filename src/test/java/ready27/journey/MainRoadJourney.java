@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -220,6 +221,26 @@ class MainRoadJourney {
             assertThat(page.getByText(filter)).hasAttribute("aria-current", "true");
             assertThat(page.locator(".review")).hasCount(Integer.parseInt(filter.replaceAll("\\D", "")));
         }
+    }
+
+    @Test
+    @Order(10)
+    void thePrintedResultHasEveryReasonAndNoNavigation() {
+        Page page = CHROMIUM.person(state).newPage();
+        page.navigate(exam + "/result");
+        page.evaluate("window.print = () => (window.printed = true)");
+        page.locator("[data-print]").click();
+        assertThat(page.evaluate("window.printed")).isEqualTo(true);
+        String everyReason = "[...document.querySelectorAll('.review .why')].every(why => why.checkVisibility())";
+        assertThat(page.evaluate(everyReason)).isEqualTo(false);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.evaluate(everyReason)).isEqualTo(true);
+        for (String onScreen : List.of(".site-head", ".site-foot", ".crumbs", "[data-print]", "nav.chips")) {
+            assertThat(page.locator(onScreen).first()).isHidden();
+        }
+        assertThat(page.locator(".big")).isVisible();
     }
 
     @Test

@@ -1,0 +1,94 @@
+package ready27.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
+
+/** A deadline that is moved in the store, as a trainer will move it, under an open desk. */
+class MovedDeadlineJourney {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+    private static MongoClient client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        app = App.in(folder).start();
+        String port = Files.readString(folder.resolve("data/store.port")).strip();
+        client = MongoClients.create("mongodb://127.0.0.1:" + port + "/?retryWrites=false");
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        app.close();
+    }
+
+    @Test
+    void minutesGivenBackAppearWithoutReload() {
+        DeskPage desk = DeskPage.begin(app, CHROMIUM.page());
+
+        change(desk, credit(10));
+
+        desk.page().waitForFunction("() => /^4[5-9]:/.test(document.querySelector('[data-clock]').textContent)");
+        int left = (int) (desk.deadline() - System.currentTimeMillis()) / 1_000 + 600;
+        assertThat(desk.secondsLeft()).isCloseTo(left, within(4));
+    }
+
+    @Test
+    void aDeskThatWasClosedOpensAgainAndItsAnswersCount() {
+        BrowserContext context = CHROMIUM.person();
+        DeskPage desk = DeskPage.begin(app, context.newPage());
+        desk.answerRight(1).awaitSaved(1);
+        context.route("**/hand-in", Route::abort);
+        change(desk, Updates.set("started", Date.from(Instant.now().minus(Duration.ofMinutes(40)))));
+        assertThat(desk.page().locator("[data-time-up]")).isVisible();
+        assertThat(desk.question(1).locator("[name=choice]").first()).isDisabled();
+
+        change(desk, credit(5));
+        assertThat(desk.page().locator("[data-time-up]")).isHidden();
+        context.unroute("**/hand-in");
+        desk.answerRight(2).awaitSaved(2);
+        desk.handIn();
+
+        assertThat(desk.page().locator(".big")).hasText("2 / 50");
+    }
+
+    private static Bson credit(int minutes) {
+        Document credit = new Document("minutes", minutes).append("by", "tess").append("why", "a fire alarm");
+        return Updates.set("credits", List.of(credit));
+    }
+
+    private static void change(DeskPage desk, Bson change) {
+        String attempt = desk.address().replaceFirst(".*/exams/", "");
+        Mono.from(client.getDatabase("ready27").getCollection("attempts").updateOne(Filters.eq("_id", attempt), change))
+                .block();
+    }
+}
