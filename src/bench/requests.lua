@@ -21,8 +21,9 @@ function init(args)
             answered = answered + 1
             if answered >= #requests then
                 wrk.thread:stop()
-                -- the thread has stopped; wrk itself would sleep until its time is up
-                os.execute("kill -INT $PPID")
+                -- the thread has stopped; wrk itself would sleep until its time is up, and it hears no signal before
+                -- os.execute is over
+                os.execute("(sleep 0.05; kill -INT $PPID) &")
             end
         end
     end
