@@ -17,6 +17,7 @@ public record Lesson(
         int minutes,
         List<String> clauses,
         List<String> controls,
+        List<String> documents,
         List<String> objectives,
         String edition,
         LocalDate checked,
@@ -27,6 +28,7 @@ public record Lesson(
     public Lesson {
         clauses = List.copyOf(clauses);
         controls = List.copyOf(controls);
+        documents = List.copyOf(documents);
         objectives = List.copyOf(objectives);
     }
 
@@ -38,9 +40,16 @@ public record Lesson(
         return Stream.concat(clauses.stream(), controls.stream()).toList();
     }
 
-    /** Whether it is on this clause, a part of it, or this control, or leads to it in its text. */
-    boolean treats(String ref) {
-        return refs().stream().anyMatch(own -> own.equals(ref) || own.startsWith(ref + ".")) || leadsTo(ref);
+    /** Whether it is on this clause, a part of it, this control or this document, or leads to it in its text. */
+    public boolean treats(String ref) {
+        return refs().stream().anyMatch(own -> own.equals(ref) || own.startsWith(ref + "."))
+                || documents.contains(ref)
+                || leadsTo(ref);
+    }
+
+    /** Lessons about the exams themselves name nothing of the standards, and no question of the bank is on them. */
+    public boolean namesNothing() {
+        return refs().isEmpty() && documents.isEmpty();
     }
 
     /** What one can do afterwards, to follow on "you can". */

@@ -44,6 +44,7 @@ public final class LessonReader implements ContentReader<Lessons> {
                 data.number("minutes"),
                 data.texts("clauses"),
                 data.texts("controls"),
+                data.texts("documents"),
                 data.texts("objectives"),
                 data.text("edition"),
                 day(data, faults),

@@ -81,17 +81,19 @@ final class LessonCheck implements ContentReader<LessonCheck.Measure> {
                             file.data().place("area"),
                             "its self-check can draw " + checks + " questions, where " + limits.number("selfCheck")
                                     + " are asked for",
-                            "Write practice questions in questions/"
+                            "Write practice questions on what it names or links to in questions/"
                                     + lesson.area().key());
                 }
             }
         }
     }
 
-    /** Those of the lesson's area that practice may ask, a concept counted once. */
+    /** Those on the lesson that practice may ask, a concept counted once; on its area where it names no standard. */
     private static long selfChecks(Lesson lesson, Content content) {
         return content.get(new QuestionReader()).in(lesson.area()).stream()
                 .filter(question -> question.pool() == Pool.PRACTICE)
+                .filter(question ->
+                        lesson.namesNothing() || question.refs().stream().anyMatch(lesson::treats))
                 .map(Question::concept)
                 .distinct()
                 .count();

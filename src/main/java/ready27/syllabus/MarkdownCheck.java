@@ -38,6 +38,7 @@ public final class MarkdownCheck implements ContentReader<Integer> {
     private static void front(ContentFile file, KnownRefs known, Faults faults) {
         names(file.data(), "clauses", Ref.Kind.CLAUSE, known, faults);
         names(file.data(), "controls", Ref.Kind.CONTROL, known, faults);
+        names(file.data(), "documents", Ref.Kind.DOCUMENT, known, faults);
         String area = file.data().text("area");
         if (file.path().startsWith("topics/") && !area.isEmpty() && !area.equals(file.folder())) {
             faults.add(

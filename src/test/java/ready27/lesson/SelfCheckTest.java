@@ -31,6 +31,31 @@ class SelfCheckTest {
     }
 
     @Test
+    void prefersWhatTheLessonNamesThenWhatItLeadsToThenItsArea() {
+        SelfCheck check = draw(List.of(
+                Questions.on("4.3", "area-1", Area.AUDIT),
+                Questions.on("4.3", "area-2", Area.AUDIT),
+                Questions.on("management-review", "linked", Area.AUDIT),
+                Questions.on("9.2.2", "named", Area.AUDIT)));
+
+        assertThat(check.items()).extracting(SelfCheck.Item::id).startsWith("named", "linked");
+        assertThat(check.items()).extracting(SelfCheck.Item::onTheLesson).containsExactly(true, true, false);
+        assertThat(check.onTheLesson()).isFalse();
+    }
+
+    @Test
+    void showsOptionsInAnOrderThatTellsNothing() {
+        SelfCheck check = draw(List.of(
+                Questions.classic("a", Area.AUDIT, "a"),
+                Questions.classic("b", Area.AUDIT, "a"),
+                Questions.twoStatements("c", Area.AUDIT, true, false)));
+
+        assertThat(check.items().stream().map(item -> item.options().get(0)))
+                .anyMatch(first -> !first.equals("Option a") && first.startsWith("Option"))
+                .contains("Only statement 1 is true");
+    }
+
+    @Test
     void neverShowsTheReserveOrDrafts() {
         assertThat(draw(List.of(Questions.reserve("a", Area.AUDIT, "a"), Questions.draft("b", Area.AUDIT, "a")))
                         .items())

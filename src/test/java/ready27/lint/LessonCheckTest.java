@@ -47,13 +47,14 @@ class LessonCheckTest {
 
     @Test
     void aLessonThatCannotDrawItsSelfCheckIsTold() {
-        lesson("one", "Enough words here.");
+        lesson("one", "Enough words on clause 9.2.2.");
         content.with(
                 "questions/audit/bank.yaml",
                 PlantedBank.SCHEMA,
                 question("audit-1", "One asks one here?", "checked"),
                 question("audit-2", "Two asks two there?", "draft"),
-                question("audit-3", "Three asks three elsewhere?", "checked").replace("practice", "reserve"));
+                question("audit-3", "Three asks three elsewhere?", "checked").replace("practice", "reserve"),
+                question("audit-4", "Four asks four of the scope?", "checked").replace("9.2.2", "4.3"));
         limits("number: 1", "words: { least: 1, most: 9 }", "selfCheck: 2", "terms: some");
 
         assertThat(wrongs()).contains("its self-check can draw 1 questions, where 2 are asked for");
@@ -77,7 +78,7 @@ class LessonCheckTest {
 
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.wrong()).contains("nobody should ever sit in judgement over their", "first.md");
-            assertThat(fault.place().toString()).isEqualTo("topics/audit/second.md:11");
+            assertThat(fault.place().toString()).isEqualTo("topics/audit/second.md:12");
         });
     }
 
@@ -122,7 +123,7 @@ class LessonCheckTest {
                 "topics/audit/" + slug + ".md",
                 "---",
                 "title: \"" + slug + "\"",
-                "area: audit\norder: 1\nminutes: 5",
+                "area: audit\norder: 1\nminutes: 5\nclauses: [\"9.2.2\"]",
                 "objectives: [\"You can do it.\"]",
                 "edition: \"27001:2022\"\nauthor: Tests\nchecked: 2026-11-23",
                 "---",

@@ -46,6 +46,28 @@ public final class Questions {
                 Status.CHECKED);
     }
 
+    /** A question on this clause, control, term or document. */
+    public static Question on(String ref, String id, Area area) {
+        Question usual = classic(id, area, "a");
+        return new Question(
+                usual.id(),
+                usual.area(),
+                List.of(ref),
+                usual.concept(),
+                usual.pool(),
+                usual.style(),
+                usual.level(),
+                usual.difficulty(),
+                usual.stem(),
+                usual.statements(),
+                usual.options(),
+                usual.edition(),
+                usual.author(),
+                usual.status(),
+                usual.revision(),
+                usual.checked());
+    }
+
     /** A question that its author finds so difficult. */
     public static Question difficult(String id, double difficulty) {
         Question usual = classic(id, Area.AUDIT, "b");
