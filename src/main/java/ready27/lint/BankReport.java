@@ -46,7 +46,10 @@ public record BankReport(
                 .toList();
         List<String> controls = syllabus.controls().stream()
                 .map(Control::id)
-                .filter(id -> asking(bank, id) < PER_CONTROL)
+                .filter(id -> bank.stream()
+                                .filter(question -> question.refs().get(0).equals(id))
+                                .count()
+                        < PER_CONTROL)
                 .toList();
         return new BankReport(
                 List.copyOf(bank),

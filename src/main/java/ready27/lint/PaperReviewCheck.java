@@ -91,10 +91,11 @@ final class PaperReviewCheck implements ContentReader<List<PaperReviewCheck.Meas
                     "Set status: draft, or let somebody answer it and add the row to content/reviews");
             return false;
         }
-        if (!review.get().answer().equals(line.key()) || review.get().outcome().equals("dropped")) {
+        if (!review.get().answer().equals(line.key()) || !review.get().outcome().equals("agreed")) {
             faults.add(
                     review.get().place(),
-                    "the last blind answer to " + name + " is " + review.get().answer() + ", not its key",
+                    "the last blind answer to " + name + " is " + review.get().answer() + " ("
+                            + review.get().outcome() + "), not its key",
                     "Set status: draft and mend the line");
             return false;
         }

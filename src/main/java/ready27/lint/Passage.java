@@ -17,7 +17,7 @@ import ready27.question.QuestionReader;
 /**
  * A paragraph that somebody wrote for learners.
  *
- * @param home what it is part of: a question, a lesson, a study text, an answer of the guide
+ * @param home what it is part of: a question, a line of a paper, a lesson, a study text, an answer of the guide
  */
 record Passage(String kind, String home, Place place, String text) {
 
@@ -27,6 +27,7 @@ record Passage(String kind, String home, Place place, String text) {
     /** Rationales, lessons, study texts and answers of the guide; definitions and gists are there to be cited. */
     static List<Passage> all(Content content) {
         List<Passage> all = new ArrayList<>(rationales(content));
+        content.under("papers/").forEach(file -> all.addAll(reasonsOfLines(file)));
         Map.of("topics/", "lesson", "guide/", "guide")
                 .forEach((folder, kind) -> content.under(folder).forEach(file -> all.addAll(paragraphs(kind, file))));
         for (String pages : List.of("standard/clause-pages.yaml", "standard/control-pages.yaml")) {
@@ -46,6 +47,15 @@ record Passage(String kind, String home, Place place, String text) {
                     .forEach(why -> all.add(new Passage("rationale", id, places.of(question.id()), why)));
         }
         return all;
+    }
+
+    private static List<Passage> reasonsOfLines(ContentFile file) {
+        return file.data().items("parts").stream()
+                .flatMap(part -> part.items("lines").stream())
+                .flatMap(line -> Stream.concat(Stream.of(line), line.items("options").stream())
+                        .flatMap(explained -> explained.find("why").stream())
+                        .map(why -> new Passage("line", line.text("id"), why.place(), why.text())))
+                .toList();
     }
 
     private static List<Passage> paragraphs(String kind, ContentFile file) {

@@ -68,6 +68,6 @@ final class ReviewCheck implements ContentReader<Integer> {
     }
 
     private static boolean disagrees(Review review, Question question) {
-        return !review.answer().equals(question.key()) || review.outcome().equals("dropped");
+        return !review.answer().equals(question.key()) || !review.outcome().equals("agreed");
     }
 }

@@ -3,6 +3,7 @@ package ready27.lint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ready27.content.Content;
 import ready27.content.ContentReader;
@@ -81,25 +82,33 @@ final class SizeCheck implements ContentReader<PaperTrial.Outcome> {
         void coverage(Syllabus syllabus) {
             Stream<String> clauses =
                     syllabus.clauses().stream().filter(Clause::hasText).map(Clause::id);
-            Stream<String> controls = syllabus.controls().stream().map(Control::id);
-            asked(clauses, "clause", "perClause");
-            asked(controls, "control", "perControl");
+            clauses.forEach(id -> asked(
+                    "clause " + id, id, "perClause", question -> question.refs().contains(id)));
+            syllabus.controls().stream().map(Control::id).forEach(this::control);
         }
 
-        private void asked(Stream<String> ids, String what, String field) {
+        /** A question of a control names it first; where others stand beside it they are what it is told from. */
+        private void control(String id) {
+            Predicate<Question> on = question -> question.refs().get(0).equals(id);
+            asked("control " + id, id, "perControl", on);
+            List<Question> own = served.stream().filter(on).toList();
+            if (!own.isEmpty() && own.stream().allMatch(question -> question.pool() == Pool.RESERVE)) {
+                faults.add(
+                        limits.place("perControl"),
+                        "all questions of control " + id + " are in the reserve",
+                        "Move one of them to pool: practice");
+            }
+        }
+
+        private void asked(String what, String id, String field, Predicate<Question> on) {
             int wanted = limits.number(field);
-            ids.forEach(id -> {
-                long asking = served.stream()
-                        .filter(question -> question.refs().contains(id))
-                        .count();
-                if (asking < wanted) {
-                    faults.add(
-                            limits.place(field),
-                            what + " " + id + " is asked by " + asking + " served questions, where " + wanted
-                                    + " are asked for",
-                            "Write more questions with ref: [\"" + id + "\"]");
-                }
-            });
+            long asking = served.stream().filter(on).count();
+            if (asking < wanted) {
+                faults.add(
+                        limits.place(field),
+                        what + " is asked by " + asking + " served questions, where " + wanted + " are asked for",
+                        "Write more questions with ref: [\"" + id + "\"]");
+            }
         }
 
         void kinds() {

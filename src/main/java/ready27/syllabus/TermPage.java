@@ -28,7 +28,7 @@ public record TermPage(
         if (term.source().startsWith(VOCABULARY)) {
             return "Term " + term.source().substring(VOCABULARY.length())
                     + " of ISO/IEC 27000:2018. That edition was withdrawn in July 2026, when the sixth edition dropped most"
-                    + " definitions, but exams on the 2022 text still use the term.";
+                    + " definitions, but the exam provider's list, read in November 2026, still names it.";
         }
         return "Not one of the numbered terms of ISO/IEC 27000:2018. Source: " + term.source() + ".";
     }

@@ -117,6 +117,15 @@ class BankCheckTest {
     }
 
     @Test
+    void aTextOfWhichItsLastRowSaysThatItWasRewrittenIsNotServed() {
+        questions(question("audit-1", "Who may look at the backups?", "checked"));
+        String revision = ContentLint.of(folder).questions().get(0).revision();
+        reviews("audit-1," + revision + ",a,sure,2026-11-23,rewritten");
+
+        assertThat(faults()).extracting(Fault::wrong).anyMatch(wrong -> wrong.contains("a (rewritten), not its key"));
+    }
+
+    @Test
     void aReviewOfAnOlderRevisionDoesNotCount() {
         questions(question("audit-1", "Who may look at the backups?", "checked"));
         reviews("audit-1,0123456789abcdef,a,sure,2026-11-20,agreed");

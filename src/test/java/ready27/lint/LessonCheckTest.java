@@ -5,11 +5,13 @@ import static ready27.lint.PlantedBank.question;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ready27.content.BrokenFolder;
 import ready27.content.Fault;
+import ready27.paper.PaperFiles;
 
 /** Each check of lessons and of shared words has a planted fault that it catches. */
 class LessonCheckTest {
@@ -98,6 +100,27 @@ class LessonCheckTest {
                                 "For nobody should ever sit in judgement over their kin."));
 
         assertThat(wrongs()).hasSize(2).allMatch(wrong -> wrong.contains("nobody should ever sit in judgement"));
+    }
+
+    @Test
+    void wordsThatALineOfAPaperSharesWithALessonAreTold() {
+        lesson("first", "Nobody should ever sit in judgement over their own work.");
+        PaperFiles paper = PaperFiles.of("practitioner-mill", "practice", "draft");
+        List<String> lines = paper.file("question-1.yaml");
+        int why = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains("why:"))
+                .findFirst()
+                .orElseThrow();
+        lines.set(
+                why,
+                lines.get(why)
+                        .replaceFirst(
+                                "why: .*",
+                                "why: \"" + "Since nobody should ever sit in judgement over their kin,"
+                                        + " which b overlooks, and c and d overlook it too.\""));
+        paper.into(content);
+
+        assertThat(wrongs()).anyMatch(wrong -> wrong.contains("should ever sit in judgement over their"));
     }
 
     private List<String> wrongs() {

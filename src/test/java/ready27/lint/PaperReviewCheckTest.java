@@ -68,7 +68,7 @@ class PaperReviewCheckTest {
         rows.set(1, row(lines().get(0), "h", "agreed"));
 
         assertThat(faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.wrong()).contains("is h, not its key");
+            assertThat(fault.wrong()).contains("is h (agreed), not its key");
             assertThat(fault.place().path()).isEqualTo("reviews/practitioner-mill.csv");
         });
     }

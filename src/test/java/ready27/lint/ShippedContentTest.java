@@ -47,7 +47,7 @@ class ShippedContentTest {
                         Area.CONTROLS, "186"));
         assertThat(questions.number("perClause")).isEqualTo(3);
         assertThat(questions.number("perControl")).isEqualTo(2);
-        assertThat(Limits.range(questions, "reserve").least()).isEqualTo(30);
+        assertThat(Limits.range(questions, "reserve")).isEqualTo(new Limits.Range(30, 35));
         assertThat(questions.number("negatives")).isEqualTo(8);
         assertThat(Limits.range(questions, "stemWords")).isEqualTo(new Limits.Range(12, 45));
         assertThat(questions.number("ordinaryPapers")).isEqualTo(8);

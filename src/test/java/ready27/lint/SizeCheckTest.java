@@ -90,6 +90,21 @@ class SizeCheckTest {
     }
 
     @Test
+    void aControlThatIsOnlyNamedBesideAnotherCountsAsNotAsked() {
+        bank(audit(1).replace("\"9.2.2\"", "\"A.5.7\", \"A.5.8\""), audit(2));
+        limits.put("perControl", "1");
+
+        assertThat(wrongs()).contains("control A.5.8 is asked by 0 served questions, where 1 are asked for");
+    }
+
+    @Test
+    void aControlWhoseQuestionsAreAllInTheReserveIsTold() {
+        bank(reserve(1).replace("\"9.2.2\"", "\"A.5.7\""), audit(2).replace("\"9.2.2\"", "\"A.5.8\""));
+
+        assertThat(wrongs()).containsExactly("all questions of control A.5.7 are in the reserve");
+    }
+
+    @Test
     void aBankWithoutAStyleOrALevelIsTold() {
         content.with("questions/audit/bank.yaml", PlantedBank.SCHEMA, audit(1));
 
