@@ -11,8 +11,8 @@ WORKDIR /app
 COPY --from=build /built ./
 COPY content ./content
 COPY LICENSE ./
-# Trains the AOT cache: loads all classes once, up to the moment before serving.
-RUN java -XX:AOTCacheOutput=ready27.aot -Dspring.context.exit=onRefresh -Dready27.store.folder=/tmp/training -jar ready27.jar && rm -r /tmp/training
+# Trains the AOT cache: starts the app once and asks it for some pages.
+RUN java -XX:AOTCacheOutput=ready27.aot -Dready27.store.folder=/tmp/training -jar ready27.jar train && rm -r /tmp/training
 RUN useradd --system --no-create-home --uid 10001 ready27 && install -d -o 10001 -g 10001 /data
 ENV READY27_STORE_FOLDER=/data
 USER 10001:10001

@@ -50,6 +50,7 @@ final class Commands {
         CommandLine content = new CommandLine(new ContentCommand()).addSubcommand(new Preview());
         return new CommandLine(new Commands())
                 .addSubcommand(content)
+                .addSubcommand(new Training())
                 .setExecutionExceptionHandler((failed, command, parsed) -> {
                     command.getErr().println(Sentence.of(failed));
                     return CommandLine.ExitCode.SOFTWARE;

@@ -14,12 +14,16 @@ public class Ready27Application {
 
     public static void main(String[] args) {
         if (Commands.serves(args)) {
-            SpringApplication app = new SpringApplication(Ready27Application.class);
-            app.addInitializers(new ReadingAhead());
-            app.run(args);
+            app().run(args);
         } else {
             System.exit(Commands.line().execute(args));
         }
+    }
+
+    static SpringApplication app() {
+        SpringApplication app = new SpringApplication(Ready27Application.class);
+        app.addInitializers(new ReadingAhead());
+        return app;
     }
 
     @Bean

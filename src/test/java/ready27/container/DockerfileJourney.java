@@ -116,6 +116,7 @@ class DockerfileJourney {
         }
         command.set(0, JAVA_25.toString());
         run(scratch.resolve("app"), command);
+        assertThat(scratch.resolve("app/ready27.aot")).isNotEmptyFile();
     }
 
     private Process entrypoint() throws IOException {
