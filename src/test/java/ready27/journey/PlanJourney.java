@@ -1,0 +1,149 @@
+package ready27.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a day and some minutes to a plan that follows what is done, on the page and in a calendar. */
+class PlanJourney {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path folder;
+
+    private static App app;
+
+    private final Looks looks = new Looks();
+
+    @BeforeAll
+    static void start() {
+        app = App.in(folder).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    void aDayAndMinutesMakeAPlanThatFollowsWhatIsDone() {
+        Page page = page(new Browser.NewContextOptions());
+        page.navigate(app.url("/readiness"));
+        page.getByText("A plan, day by day").click();
+        assertThat(page.locator("main")).containsText("Say when your exam is");
+        looks.at("no plan", page);
+
+        makeThePlan(page, 30, "45");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
+        assertThat(page.locator(".plan-days > li")).hasCount(29);
+        assertThat(page.locator(".plan-week[open]")).hasCount(2);
+        looks.at("a plan", page);
+        readTheFirstLesson(page);
+        page.navigate(app.url("/"));
+        assertThat(page.locator(".plan-tasks > li").first()).isVisible();
+        looks.at("home with a plan", page);
+        page.navigate(app.url("/plan"));
+        List<String> calendar = download(page);
+        Assertions.assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("SUMMARY:Foundation exam", "DTSTART;VALUE=DATE:" + compact(day(30)))
+                .endsWith("END:VCALENDAR");
+        page.locator(".plan-tasks a[href^='/practice']").first().click();
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("input[name=area]:checked")).hasCount(1);
+        looks.findNothingWrong();
+    }
+
+    @Test
+    void itWorksOnAPhoneWithoutScriptsAndLosesNothingThatWasTyped() {
+        Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.setViewportSize(390, 844);
+        page.navigate(app.url("/plan"));
+        makeThePlan(page, 20, "half an hour");
+        assertThat(page.locator("#minutes-error")).containsText("cannot be planned with");
+        assertThat(page.getByLabel("Minutes a day")).hasValue("half an hour");
+        assertThat(page.getByLabel("Day of your Foundation exam")).hasValue(day(20).toString());
+
+        page.getByLabel("Minutes a day").fill("30");
+        press(page, "Make the plan");
+        page.locator(".plan-tasks form button").first().click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Ticked off");
+        assertThat(page.locator(".plan-ticked li")).hasCount(1);
+        page.getByText("Lessons you ticked off").click();
+        page.locator(".plan-ticked button").click();
+        assertThat(page.locator(".plan-ticked")).hasCount(0);
+        Assertions.assertThat(download(page)).contains("BEGIN:VEVENT");
+    }
+
+    /** The lesson's own end ticks it off in place, and the plan no longer holds it. */
+    private void readTheFirstLesson(Page page) {
+        String lesson = page.locator(".plan-tasks a[href^='/lessons/']").first().getAttribute("href");
+        page.navigate(app.url(lesson));
+        press(page, "I have read this");
+        assertThat(page.getByText("Ticked off as read")).isVisible();
+        looks.at("a lesson ticked off", page);
+        page.navigate(app.url("/plan"));
+        assertThat(page.locator(".plan-tasks a[href='" + lesson + "'], .plan-days a[href='" + lesson + "']"))
+                .hasCount(0);
+        assertThat(page.locator("main")).containsText("done today");
+    }
+
+    private void makeThePlan(Page page, int examInDays, String minutes) {
+        page.getByLabel("Day of your Foundation exam").fill(day(examInDays).toString());
+        page.getByLabel("Minutes a day").fill(minutes);
+        press(page, "Make the plan");
+    }
+
+    private static List<String> download(Page page) {
+        Download file = page.waitForDownload(
+                () -> page.getByText("Download ready27-plan.ics").click());
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo("ready27-plan.ics");
+        try {
+            return List.of(Files.readString(file.path()).split("\r\n"));
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    private static LocalDate day(int fromToday) {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(fromToday);
+    }
+
+    private static String compact(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext person = CHROMIUM.person(options);
+        person.setDefaultTimeout(30_000);
+        return person.newPage();
+    }
+}
