@@ -14,8 +14,8 @@ public record Day(LocalDate date, List<Task> tasks) {
         return tasks.stream().mapToInt(Task::minutes).sum();
     }
 
-    /** Whether there is more to it than keeping up with the cards. */
+    /** Whether there is more to it than cards and mock exams. */
     boolean holdsWork() {
-        return tasks.stream().anyMatch(task -> !task.reviews());
+        return tasks.stream().anyMatch(task -> !task.reviews() && task.kind() != Task.Kind.MOCK);
     }
 }

@@ -21,7 +21,6 @@ import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.plan.MakingAPlan.Made;
 import ready27.web.NotFound;
-import ready27.web.Pages;
 
 /** The plan of whoever asks, and the day and minutes that it is made from. */
 @Controller
@@ -45,12 +44,6 @@ class PlanController {
     @GetMapping
     Mono<Rendering> page(Visitor visitor, @RequestParam(defaultValue = "") String done) {
         return made(visitor).map(made -> show(PAGE, PlanPage.of(made, notice(done))));
-    }
-
-    /** Today alone, for the first page. */
-    @GetMapping(value = "/today", headers = Pages.HTMX)
-    Mono<Rendering> today(Visitor visitor) {
-        return made(visitor).map(made -> show("plan/today", PlanPage.of(made, "")));
     }
 
     @PostMapping

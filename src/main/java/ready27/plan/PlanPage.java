@@ -131,10 +131,10 @@ public record PlanPage(
         List<Row> rows = plan.todays().map(Day::tasks).orElse(List.of()).stream()
                 .map(Row::of)
                 .toList();
-        String done = plan.spent() == 0
+        boolean exam = plan.stages().stream().anyMatch(stage -> stage.day().equals(plan.today()));
+        String done = plan.spent() == 0 || exam
                 ? ""
                 : "About " + Words.time(plan.spent()) + " done today, of the " + plan.minutes() + " you gave it.";
-        boolean exam = plan.stages().stream().anyMatch(stage -> stage.day().equals(plan.today()));
         String free = exam
                 ? "Today is the exam. Nothing is planned any more: you are as ready as you are. Good luck."
                 : plan.spent() >= plan.minutes() ? "That is enough for today." : "Nothing more is planned for today.";

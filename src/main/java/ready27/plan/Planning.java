@@ -115,7 +115,12 @@ final class Planning {
         boolean cardsFirst = 2 * due >= rest && window.day(i).toEpochDay() % 2 == 0;
         return cardsFirst
                 ? Optional.empty()
-                : work.take(rest).or(() -> window.untouched(i) ? work.take(Integer.MAX_VALUE) : Optional.empty());
+                : work.take(rest).or(() -> window.untouched(i) ? tooLong() : Optional.empty());
+    }
+
+    /** Rather a small set of questions than a large one. */
+    private Optional<Task> tooLong() {
+        return work.take(Pace.questions(FoundationWork.FEW)).or(() -> work.take(Integer.MAX_VALUE));
     }
 
     private Optional<Task> reviews(int i, int minutes) {

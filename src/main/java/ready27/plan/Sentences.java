@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Sentences {
 
     private static final int STEP = 5;
-    private static final int PRACTISED_ENOUGH = 2;
+    private static final int A_FEW_DAYS = 2;
 
     private Sentences() {}
 
@@ -46,8 +46,8 @@ final class Sentences {
             return sentences;
         }
         long until = ChronoUnit.DAYS.between(plan.today(), stage.day());
-        sentences.add((until == 1 ? "Tomorrow." : "In " + until + " days.") + " The plan holds "
-                + Words.time(stage.minutes()) + ".");
+        sentences.add(
+                Words.number((int) until, "day") + " to go. The plan holds " + Words.roughly(stage.minutes()) + ".");
         sentences.add(fit(stage, plan));
         if (stage.days().stream().anyMatch(day -> day.minutes() > plan.minutes())) {
             sentences.add("A few pieces take longer than " + Words.time(plan.minutes())
@@ -71,19 +71,26 @@ final class Sentences {
         }
         Optional<LocalDate> until = stage.workUntil();
         if (until.isEmpty()) {
-            return "Everything new is done: reviews keep it fresh.";
+            return "Everything new is done: what is planned keeps it fresh.";
         }
         long spare = ChronoUnit.DAYS.between(until.get(), stage.day());
-        return spare > PRACTISED_ENOUGH
-                ? "Everything fits. The last of it is planned for " + Words.day(until.get())
-                        + "; reviews keep it fresh."
-                : "Everything fits.";
+        String last = " The last new piece is planned for " + Words.day(until.get()) + "; after it you keep all fresh.";
+        return "Everything fits." + (spare > A_FEW_DAYS ? last : "") + enough(stage, plan);
     }
 
-    /** Rounded up to what one would say. */
+    /** Whoever could do with clearly less is told so. */
+    private static String enough(Stage stage, Plan plan) {
+        int enough = roundly(stage.minutes() / stage.days().size()) + STEP;
+        return enough <= plan.minutes() - 2 * STEP ? " About " + Words.time(enough) + " a day would do." : "";
+    }
+
     private static int needed(Stage stage, Plan plan) {
         int all = stage.minutes() + stage.left().minutes();
         int aDay = (all + stage.days().size() - 1) / stage.days().size();
-        return Math.max(plan.minutes() + STEP, (aDay + STEP - 1) / STEP * STEP);
+        return Math.max(plan.minutes() + STEP, roundly(aDay));
+    }
+
+    private static int roundly(int minutes) {
+        return (minutes + STEP - 1) / STEP * STEP;
     }
 }

@@ -21,7 +21,7 @@ record Stage(String exam, String title, LocalDate day, List<Day> days, Left left
         return days.stream().mapToInt(Day::minutes).sum();
     }
 
-    /** The last day with more than cards. */
+    /** The last day with more than cards and mock exams. */
     Optional<LocalDate> workUntil() {
         return days.stream().filter(Day::holdsWork).map(Day::date).reduce((earlier, later) -> later);
     }

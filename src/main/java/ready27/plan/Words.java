@@ -10,6 +10,7 @@ final class Words {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final int HOUR = 60;
+    private static final int MANY_HOURS = 5;
 
     private Words() {}
 
@@ -32,6 +33,11 @@ final class Words {
         }
         int rest = minutes % HOUR;
         return number(minutes / HOUR, "hour") + (rest == 0 ? "" : " " + number(rest, "minute"));
+    }
+
+    /** Whole hours, where there are many. */
+    static String roughly(int minutes) {
+        return minutes < MANY_HOURS * HOUR ? time(minutes) : "about " + (minutes + HOUR / 2) / HOUR + " hours";
     }
 
     static String task(Task task) {

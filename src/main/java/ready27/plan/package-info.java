@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "history",
+            "home",
             "learner",
             "lesson",
             "paper",

@@ -61,7 +61,7 @@ class PlanJourney {
         looks.at("a plan", page);
         readTheFirstLesson(page);
         page.navigate(app.url("/"));
-        assertThat(page.locator(".plan-tasks > li").first()).isVisible();
+        assertThat(page.locator(".card.next h2")).hasText("Your plan for today");
         looks.at("home with a plan", page);
         page.navigate(app.url("/plan"));
         List<String> calendar = download(page);

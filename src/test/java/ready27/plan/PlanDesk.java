@@ -13,6 +13,7 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.history.Sightings;
+import ready27.home.WorkCard;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 import ready27.learner.TestLearners;
@@ -49,6 +50,15 @@ final class PlanDesk {
 
     WebTestClient stranger() {
         return browser(TestVisitors.stranger(BOB));
+    }
+
+    /** What this room tells the first page. */
+    List<WorkCard> today(LearnerId me) {
+        return new PlanForToday(making(() -> now), intents, () -> now)
+                .of(me)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
     }
 
     private WebTestClient browser(Consumer<ArgumentResolverConfigurer> visitor) {

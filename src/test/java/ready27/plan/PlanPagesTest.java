@@ -11,7 +11,6 @@ import static ready27.testing.Requests.send;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,13 +124,16 @@ class PlanPagesTest {
     }
 
     @Test
-    void theFirstPageShowsTodayAlone() {
-        assertThat(today(ada)).contains("Make a plan");
+    void theFirstPageIsToldWhatIsLeftOfToday() {
+        assertThat(desk.today(ADA)).isEmpty();
         plan("2026-04-01", "30");
 
-        assertThat(today(ada))
-                .contains("class=\"plan-tasks\"", "The whole plan")
-                .doesNotContain("Week of");
+        assertThat(desk.today(ADA))
+                .singleElement()
+                .satisfies(card -> assertThat(card.text()).contains("minutes. First: "));
+        assertThat(desk.today(BOB)).isEmpty();
+        desk.now = Learning.NINE.plus(Duration.ofDays(30));
+        assertThat(desk.today(ADA)).isEmpty();
     }
 
     @Test
@@ -187,17 +189,5 @@ class PlanPagesTest {
                 .isSeeOther()
                 .expectHeader()
                 .valueEquals("Location", "/plan?done=saved");
-    }
-
-    private static String today(WebTestClient browser) {
-        return Objects.requireNonNull(browser.get()
-                .uri("/plan/today")
-                .header("HX-Request", "true")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
     }
 }

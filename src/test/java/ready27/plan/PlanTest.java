@@ -194,6 +194,7 @@ class PlanTest {
         assertThat(tasks(plan, Kind.REVIEWS)).hasSizeGreaterThan(10);
         assertThat(plan.stages().get(0).left().nothing()).isFalse();
         assertThat(tasks(plan, Kind.MOCK)).extracting(Task::path).endsWith("/exams/reserve");
+        assertThat(tasks(plan, Kind.QUESTIONS)).extracting(Task::amount).containsOnly(5);
     }
 
     @Test
