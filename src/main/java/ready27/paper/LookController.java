@@ -44,6 +44,7 @@ class LookController {
                 scenario.id().value(),
                 scenario.title(),
                 scenario.reserve(),
+                scenario.origin(),
                 markdown.render(scenario.booklet(), "booklet").html(),
                 QuestionCard.of(scenario, markdown, line -> LineState.BLANK));
     }

@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param reserve one that this learner has opened
  */
-public record PaperLook(String id, String organisation, boolean reserve, String booklet, List<QuestionCard> questions) {
+public record PaperLook(
+        String id, String organisation, boolean reserve, String origin, String booklet, List<QuestionCard> questions) {
 
     public PaperLook {
         questions = List.copyOf(questions);

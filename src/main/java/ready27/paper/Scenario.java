@@ -7,12 +7,14 @@ import ready27.question.Fingerprint;
 import ready27.question.Pool;
 import ready27.question.QuestionId;
 import ready27.question.Status;
+import ready27.syllabus.Edition;
 
 /**
  * One complete Practitioner paper: what its booklet tells of an organisation, and the questions on it.
  *
  * @param booklet Markdown
  * @param revision names what a learner is shown and marked by; status, pool, refs and author may change under it
+ * @param checked the day on which its lines were last answered blind, such as {@code 2026-11-23}; empty if never
  */
 public record Scenario(
         ScenarioId id,
@@ -23,7 +25,8 @@ public record Scenario(
         Status status,
         String booklet,
         List<ScenarioQuestion> questions,
-        String revision) {
+        String revision,
+        String checked) {
 
     public Scenario {
         questions = List.copyOf(questions);
@@ -38,10 +41,11 @@ public record Scenario(
             String author,
             Status status,
             String booklet,
-            List<ScenarioQuestion> questions) {
+            List<ScenarioQuestion> questions,
+            String checked) {
         String revision = Fingerprint.of(Stream.concat(
                 Stream.of(title, edition, booklet), questions.stream().flatMap(ScenarioQuestion::told)));
-        return new Scenario(id, title, pool, edition, author, status, booklet, questions, revision);
+        return new Scenario(id, title, pool, edition, author, status, booklet, questions, revision, checked);
     }
 
     public ScenarioKey key() {
@@ -55,6 +59,11 @@ public record Scenario(
 
     public Optional<ScenarioLine> line(QuestionId id) {
         return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** What it rests on and when somebody last checked it, for learners. */
+    public String origin() {
+        return new Edition(edition).lastChecked(checked);
     }
 
     public boolean reserve() {

@@ -26,6 +26,7 @@ final class ScenarioDocuments {
                 .append("edition", scenario.edition())
                 .append("author", scenario.author())
                 .append("status", scenario.status().name())
+                .append("checked", scenario.checked())
                 .append("booklet", scenario.booklet())
                 .append(
                         "questions",
@@ -47,7 +48,8 @@ final class ScenarioDocuments {
                 documents(document, "questions").stream()
                         .map(ScenarioDocuments::question)
                         .toList(),
-                key.revision());
+                key.revision(),
+                document.get("checked", ""));
     }
 
     private static Document question(ScenarioQuestion question) {

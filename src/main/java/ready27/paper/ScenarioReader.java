@@ -1,7 +1,10 @@
 package ready27.paper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import ready27.content.Content;
@@ -18,6 +21,8 @@ import ready27.paper.ScenarioLine.Sequencing;
 import ready27.question.Option;
 import ready27.question.Pool;
 import ready27.question.QuestionId;
+import ready27.question.Review;
+import ready27.question.ReviewReader;
 import ready27.question.Status;
 import ready27.syllabus.Area;
 
@@ -27,14 +32,17 @@ public final class ScenarioReader implements ContentReader<Papers> {
 
     @Override
     public Papers read(Content content, Faults faults) {
+        Map<String, Review> reviews = ReviewReader.last(content.get(new ReviewReader()));
         return new Papers(content.get(new ScenarioCheck()).stream()
-                .map(ScenarioReader::scenario)
+                .map(folder -> scenario(folder, reviews))
                 .toList());
     }
 
-    private static Scenario scenario(PaperFolder folder) {
+    private static Scenario scenario(PaperFolder folder, Map<String, Review> reviews) {
         ContentFile booklet = folder.booklet().orElseThrow();
         Entry front = booklet.data();
+        List<ScenarioQuestion> questions =
+                folder.questions().stream().map(file -> question(file.data())).toList();
         return Scenario.of(
                 new ScenarioId(folder.name()),
                 front.text("title"),
@@ -43,7 +51,17 @@ public final class ScenarioReader implements ContentReader<Papers> {
                 front.text("author"),
                 Status.valueOf(word(front, "status")),
                 booklet.body(),
-                folder.questions().stream().map(file -> question(file.data())).toList());
+                questions,
+                lastChecked(questions, reviews));
+    }
+
+    private static String lastChecked(List<ScenarioQuestion> questions, Map<String, Review> reviews) {
+        return questions.stream()
+                .flatMap(question -> question.lines().stream())
+                .flatMap(line -> Optional.ofNullable(reviews.get(line.id().value() + "@" + line.revision())).stream())
+                .map(Review::date)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private static ScenarioQuestion question(Entry question) {

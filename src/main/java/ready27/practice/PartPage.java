@@ -14,7 +14,7 @@ import ready27.syllabus.Syllabus;
 public record PartPage(Facts facts, Reading reading, Work work, PartCard card, List<Line> lines) {
 
     /** What the part is. */
-    public record Facts(String path, String paperPath, String organisation, String name, String areas) {}
+    public record Facts(String path, String paperPath, String organisation, String name, String areas, String origin) {}
 
     /** What it has to be answered from: HTML of the booklet and of the additional information, if it has some. */
     public record Reading(String booklet, List<QuestionCard.Block> information) {
@@ -68,7 +68,8 @@ public record PartPage(Facts facts, Reading reading, Work work, PartCard card, L
                         "/papers/" + part.paper().id().value(),
                         part.paper().title(),
                         part.name(),
-                        areas),
+                        areas,
+                        part.paper().origin()),
                 reading,
                 new Work(work.shown(), work.run(), work.answered(), work.right(), lines.size(), "", nextPath),
                 card,

@@ -1,9 +1,6 @@
 package ready27.question;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import ready27.syllabus.Area;
 import ready27.syllabus.Edition;
@@ -31,8 +28,6 @@ public record Question(
         String revision,
         String checked) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     public Question {
         refs = List.copyOf(refs);
         statements = List.copyOf(statements);
@@ -58,8 +53,7 @@ public record Question(
 
     /** What it rests on and when somebody last checked it, for learners. */
     public String origin() {
-        String edition = new Edition(this.edition).inFull();
-        return checked.isEmpty() ? edition : edition + ", last checked on " + DAY.format(LocalDate.parse(checked));
+        return new Edition(edition).lastChecked(checked);
     }
 
     public RevisionKey revisionKey() {

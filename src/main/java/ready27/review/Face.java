@@ -104,6 +104,7 @@ public sealed interface Face {
             List<Truth> statements,
             List<Line> options,
             List<Chip> chips,
+            String origin,
             ReportForm report)
             implements Face {
 

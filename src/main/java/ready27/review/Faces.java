@@ -100,6 +100,7 @@ final class Faces {
                         .map(ref -> new Face.Chip(
                                 ref.path().orElse(""), ref.label(), ref.title().equals(ref.label()) ? "" : ref.title()))
                         .toList(),
+                question.origin(),
                 ReportForm.empty(question.revisionKey()));
     }
 

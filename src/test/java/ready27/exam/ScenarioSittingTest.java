@@ -185,7 +185,7 @@ class ScenarioSittingTest {
         assertThat(result).contains("Enough to apply as an approved trainer, 53 of 80:", "8 marks below");
         assertThat(result).contains("By question", "By area", "By type", "By level", "Level 4: Analysis");
         assertThat(result).contains("Because of what the booklet tells about b of practitioner-bakery-1-b-1");
-        assertThat(result).contains("Mira Okafor owns it");
+        assertThat(result).contains("Mira Okafor owns it", "ISO/IEC 27001:2022.");
         PRACTICE.lines()
                 .forEach(line -> assertThat(result).contains("href=\"" + ReportForm.path(line.revisionKey()) + "\""));
         assertThat(get(desk + "/result?show=wrong")).contains("Line 4 E4").doesNotContain("Line 1 A1<");

@@ -41,7 +41,11 @@ class LookPageTest {
                 StandardCharsets.UTF_8);
 
         assertThat(html)
-                .contains("bakes for three towns", "Question 4: Question about evaluation", "Mira Okafor decided");
+                .contains(
+                        "bakes for three towns",
+                        "Question 4: Question about evaluation",
+                        "Mira Okafor decided",
+                        "ISO/IEC 27001:2022");
         BAKERY.lines().forEach(line -> assertThat(html).contains(line.texts()));
         assertThat(html).contains("/practice/parts/practitioner-bakery-4-e");
         assertThat(html).doesNotContain("Because of what the booklet", "is-key", "method=\"post\"");

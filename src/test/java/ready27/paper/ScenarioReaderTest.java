@@ -11,6 +11,7 @@ import ready27.content.BrokenFolder;
 import ready27.content.ContentLibrary;
 import ready27.question.Option;
 import ready27.question.QuestionId;
+import ready27.question.ReviewReader;
 
 class ScenarioReaderTest {
 
@@ -44,6 +45,25 @@ class ScenarioReaderTest {
         assertThat(line(scenario, "c-1").options())
                 .allMatch(option -> !option.why().isEmpty());
         assertThat(line(scenario, "c-1").asks()).isEqualTo(2);
+    }
+
+    @Test
+    void aPaperWasLastCheckedOnTheDayOfTheNewestAnswerToItsLinesAsTheyStand() throws IOException {
+        BrokenFolder content =
+                PaperFiles.of("practitioner-one", "practice", "checked").into(folder);
+        Scenario unread = read().served().get(0);
+        ScenarioLine first = unread.lines().get(0);
+        ScenarioLine second = unread.lines().get(1);
+        content.with(
+                "reviews/practitioner-one.csv",
+                ReviewReader.HEADER,
+                first.id().value() + "," + first.revision() + ",b,sure,2026-11-20,agreed",
+                second.id().value() + "," + second.revision() + ",b,sure,2026-11-21,agreed",
+                second.id().value() + ",0123456789abcdef,b,sure,2026-11-22,agreed",
+                second.id().value() + "," + second.revision() + ",b,sure,2026-11-23,unaided");
+
+        assertThat(unread.origin()).isEqualTo("ISO/IEC 27001:2022");
+        assertThat(read().served().get(0).origin()).isEqualTo("ISO/IEC 27001:2022, last checked on 21 November 2026");
     }
 
     /** A fifth paper is one more folder: no code knows the papers by name. */

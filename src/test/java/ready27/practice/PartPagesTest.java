@@ -92,7 +92,7 @@ class PartPagesTest {
         for (PaperPart part : PaperPart.of(BAKERY)) {
             String html = page(stranger, part.id().path());
 
-            assertThat(html).contains("Harbour Bakery bakes for three towns");
+            assertThat(html).contains("Harbour Bakery bakes for three towns", "ISO/IEC 27001:2022");
             assertThat(html)
                     .contains("Additional information " + part.question().number());
             assertThat(html)
@@ -357,7 +357,8 @@ class PartPagesTest {
                 BAKERY.author(),
                 BAKERY.status(),
                 "A rewritten booklet",
-                BAKERY.questions());
+                BAKERY.questions(),
+                BAKERY.checked());
     }
 
     private static void assertGivesNothingAway(String html) {

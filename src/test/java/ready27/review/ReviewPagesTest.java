@@ -112,7 +112,12 @@ class ReviewPagesTest {
         String html = body(inPlace(ada, QUESTION + "/choice", "number=0&shown=audit-2&choice=a"));
 
         assertThat(html).doesNotContain("<html").contains("Not right: the answer is", "It comes back in 10 minutes.");
-        assertThat(html).contains("Because of reason a of audit-2", "Your answer: wrong", "/syllabus/clauses/9.2.2");
+        assertThat(html)
+                .contains(
+                        "Because of reason a of audit-2",
+                        "Your answer: wrong",
+                        "last checked on 23 November 2026",
+                        "/syllabus/clauses/9.2.2");
         assertThat(log().all()).singleElement().extracting(Review::grade).isEqualTo(Grade.AGAIN);
         assertThat(seen().missed(TWIN.id())).isTrue();
         assertThat(page(ada, "/reviews")).doesNotContain("question-audit-2");
