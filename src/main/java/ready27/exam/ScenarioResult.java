@@ -109,14 +109,14 @@ public record ScenarioResult(
     }
 
     /** The pass mark first, then what more marks open. */
-    public List<Bar> bars() {
+    public List<Distance> distances() {
         Result result = attempt.result();
-        List<Bar> bars = new ArrayList<>();
-        bars.add(new Bar("Pass mark", result.pass(), result.score(), result.outOf()));
+        List<Distance> distances = new ArrayList<>();
+        distances.add(new Distance("Pass mark", result.pass(), result.score(), result.outOf()));
         attempt.rules()
                 .further()
-                .forEach(one -> bars.add(new Bar(one.title(), one.marks(), result.score(), result.outOf())));
-        return bars;
+                .forEach(one -> distances.add(new Distance(one.title(), one.marks(), result.score(), result.outOf())));
+        return distances;
     }
 
     public Result result() {

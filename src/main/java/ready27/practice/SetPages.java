@@ -46,9 +46,9 @@ class SetPages {
                 .switchIfEmpty(NotFound.of(place.question()));
     }
 
-    Mono<QuestionCard> card(PracticeSet set, Place place, Preferences preferences) {
+    Mono<OpenQuestion> card(PracticeSet set, Place place, Preferences preferences) {
         return parts(set, place)
-                .map(parts -> QuestionCard.of(set, place, parts.getT1(), parts.getT2(), preferences, clock.instant()));
+                .map(parts -> OpenQuestion.of(set, place, parts.getT1(), parts.getT2(), preferences, clock.instant()));
     }
 
     Mono<FeedbackCard> feedback(PracticeSet set, Place place, Preferences preferences) {

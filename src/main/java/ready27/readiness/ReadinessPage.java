@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ReadinessPage(
         Report report,
-        List<Action> actions,
+        List<Offer> offers,
         String examDay,
         String today,
         boolean known,
@@ -24,7 +24,7 @@ public record ReadinessPage(
     static ReadinessPage of(Stock stock, boolean known, boolean member) {
         return new ReadinessPage(
                 Report.of(stock),
-                stock.steps().stream().map(Action::of).toList(),
+                stock.steps().stream().map(Offer::of).toList(),
                 stock.examDay().map(LocalDate::toString).orElse(""),
                 stock.today().toString(),
                 known,
@@ -36,10 +36,10 @@ public record ReadinessPage(
     }
 
     ReadinessPage with(String newLink) {
-        return new ReadinessPage(report, actions, examDay, today, known, member, true, newLink, problem, notice);
+        return new ReadinessPage(report, offers, examDay, today, known, member, true, newLink, problem, notice);
     }
 
     ReadinessPage saying(String newProblem, String newNotice) {
-        return new ReadinessPage(report, actions, examDay, today, known, member, shared, link, newProblem, newNotice);
+        return new ReadinessPage(report, offers, examDay, today, known, member, shared, link, newProblem, newNotice);
     }
 }

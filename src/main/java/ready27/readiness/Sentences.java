@@ -53,8 +53,10 @@ final class Sentences {
     static List<String> counted(Standing standing) {
         Sifted sifted = standing.sifted();
         List<String> lines = new ArrayList<>();
-        lines.add("Of " + count(sifted.all() + standing.withdrawn(), "answer") + " "
-                + (sifted.counted().size() == 1 ? "1 counts." : sifted.counted().size() + " count."));
+        int answers = sifted.all() + standing.withdrawn();
+        String counted =
+                sifted.counted().size() == 1 ? "1 counts." : sifted.counted().size() + " count.";
+        lines.add(answers == 0 ? "No answer yet." : "Of " + count(answers, "answer") + " " + counted);
         add(lines, sifted.ignored(Reason.REPEAT), "given to a question you had met before. Those never count.");
         add(lines, sifted.ignored(Reason.HELPED), "given with a hint or the explanation open.");
         add(lines, sifted.ignored(Reason.RAPID), "given in less than three seconds, faster than anybody reads.");

@@ -15,7 +15,7 @@ import ready27.learner.Preferences;
 import ready27.learner.Visitor;
 import ready27.question.Question;
 import ready27.question.Revisions;
-import ready27.review.Face.Bar;
+import ready27.review.Face.Head;
 import ready27.syllabus.Ref;
 import ready27.syllabus.Syllabus;
 import ready27.web.NotFound;
@@ -99,7 +99,7 @@ class ChoiceController {
                     card(round, id, form),
                     variant,
                     round,
-                    Bar.of(round, likes.shortcuts()),
+                    Head.of(round, likes.shortcuts()),
                     "Choose one of the options first.");
             return Pages.show(HttpStatus.UNPROCESSABLE_CONTENT, template, face);
         });

@@ -7,7 +7,7 @@ import ready27.question.ReportForm;
 /** What the reviewing page shows: the front of a card, its back, a question, its answer, or that the day is done. */
 public sealed interface Face {
 
-    Bar bar();
+    Head head();
 
     /** What the browser's tab says. */
     String title();
@@ -18,10 +18,10 @@ public sealed interface Face {
      * @param undo the latest review, which can be taken back; empty where there is none
      * @param shortcuts on or off
      */
-    record Bar(int left, Optional<Undo> undo, String shortcuts) {
+    record Head(int left, Optional<Undo> undo, String shortcuts) {
 
-        static Bar of(Round round, boolean shortcuts) {
-            return new Bar(
+        static Head of(Round round, boolean shortcuts) {
+            return new Head(
                     round.deck().size(), round.undoable().map(last -> Undo.of(last, round)), shortcuts ? "on" : "off");
         }
 
@@ -42,10 +42,10 @@ public sealed interface Face {
     /** One of the four grades, and when the card would come back. */
     record Tap(String key, int number, String title, String when) {}
 
-    record Front(Bar bar, String ask, String text, String answerPath) implements Face {
+    record Front(Head head, String ask, String text, String answerPath) implements Face {
 
-        static Front of(Card.Flash card, Bar bar) {
-            return new Front(bar, card.ask(), card.front(), card.id().path() + "/answer");
+        static Front of(Card.Flash card, Head head) {
+            return new Front(head, card.ask(), card.front(), card.id().path() + "/answer");
         }
 
         @Override
@@ -55,7 +55,7 @@ public sealed interface Face {
     }
 
     record Back(
-            Bar bar,
+            Head head,
             String ask,
             String text,
             String answer,
@@ -75,7 +75,7 @@ public sealed interface Face {
 
     /** A question that waits for its answer; neither the key nor a reason is in it. */
     record Asked(
-            Bar bar,
+            Head head,
             String why,
             String stem,
             List<String> statements,
@@ -95,7 +95,7 @@ public sealed interface Face {
     record Choice(String value, String letter, String text) {}
 
     record Answered(
-            Bar bar,
+            Head head,
             String verdict,
             String tone,
             String icon,
@@ -126,7 +126,7 @@ public sealed interface Face {
      *
      * @param again when a card that was not known comes back today
      */
-    record Done(Bar bar, String headline, String text, Optional<Moment> again) implements Face {
+    record Done(Head head, String headline, String text, Optional<Moment> again) implements Face {
 
         @Override
         public String title() {

@@ -15,9 +15,9 @@ import ready27.question.ReportForm;
 import ready27.question.Statement;
 import ready27.review.Face.Asked;
 import ready27.review.Face.Back;
-import ready27.review.Face.Bar;
 import ready27.review.Face.Done;
 import ready27.review.Face.Front;
+import ready27.review.Face.Head;
 import ready27.review.Face.Moment;
 import ready27.review.Face.Tap;
 import ready27.syllabus.Ref;
@@ -35,15 +35,15 @@ final class Faces {
     }
 
     static Face front(Card card, Round round, boolean shortcuts) {
-        Bar bar = Bar.of(round, shortcuts);
+        Head head = Head.of(round, shortcuts);
         return card instanceof Card.Missed missed
-                ? asked(missed, round.variant(missed), round, bar, "")
-                : Front.of((Card.Flash) card, bar);
+                ? asked(missed, round.variant(missed), round, head, "")
+                : Front.of((Card.Flash) card, head);
     }
 
     static Back back(Card.Flash card, Round round, boolean shortcuts) {
         return new Back(
-                Bar.of(round, shortcuts),
+                Head.of(round, shortcuts),
                 card.ask(),
                 card.front(),
                 card.back(),
@@ -61,10 +61,10 @@ final class Faces {
                         .toList());
     }
 
-    static Asked asked(Card.Missed card, Variant variant, Round round, Bar bar, String error) {
+    static Asked asked(Card.Missed card, Variant variant, Round round, Head head, String error) {
         Question question = variant.question();
         return new Asked(
-                bar,
+                head,
                 question.id().equals(card.question().id())
                         ? "You got this one wrong before."
                         : "You got a question on this point wrong before; this is another one.",
@@ -84,7 +84,7 @@ final class Faces {
         boolean right = review.grade() != Grade.AGAIN;
         Question question = variant.question();
         return new Face.Answered(
-                Bar.of(round, shortcuts),
+                Head.of(round, shortcuts),
                 right ? "Right." : "Not right: the answer is " + variant.onScreen(question.key()) + ".",
                 right ? "good" : "bad",
                 right ? "check" : "x",
@@ -112,7 +112,7 @@ final class Faces {
                 : (deck.done() == 1 ? "You reviewed 1 card today." : "You reviewed " + deck.done() + " cards today.")
                         + waiting(deck);
         return new Done(
-                Bar.of(round, shortcuts), again.isPresent() ? "Done for the moment" : "Done for today", text, again);
+                Head.of(round, shortcuts), again.isPresent() ? "Done for the moment" : "Done for today", text, again);
     }
 
     static String waiting(Deck deck) {

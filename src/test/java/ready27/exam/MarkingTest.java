@@ -79,13 +79,13 @@ class MarkingTest {
                 .forEach(line -> actions.add(action(line.id(), line.key(), actions.size() + 1)));
         Result result = marked(actions);
 
-        List<Bar> bars = List.of(
-                new Bar("Pass", RULES.pass(), result.score(), result.outOf()),
-                new Bar("Trainer", RULES.further().get(0).marks(), result.score(), result.outOf()));
+        List<Distance> distances = List.of(
+                new Distance("Pass", RULES.pass(), result.score(), result.outOf()),
+                new Distance("Trainer", RULES.further().get(0).marks(), result.score(), result.outOf()));
 
         assertThat(result.passed()).isEqualTo(passed);
-        assertThat(bars).extracting(Bar::margin).containsExactly(pass, trainer);
-        assertThat(bars).extracting(Bar::reached).containsExactly(passed, reached);
+        assertThat(distances).extracting(Distance::margin).containsExactly(pass, trainer);
+        assertThat(distances).extracting(Distance::reached).containsExactly(passed, reached);
     }
 
     /** Two thousand papers answered at random. */

@@ -1,7 +1,7 @@
 package ready27.exam;
 
 /** A threshold and how far above or below it a score lies. */
-public record Bar(String title, int marks, int score, int outOf) {
+public record Distance(String title, int marks, int score, int outOf) {
 
     public boolean reached() {
         return score >= marks;

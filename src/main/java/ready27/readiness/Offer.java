@@ -11,10 +11,10 @@ import ready27.syllabus.Area;
  *
  * @param form what is sent to begin at once; empty where the path is a page to go to
  */
-public record Action(String title, String why, String gain, int minutes, String path, Map<String, String> form) {
+public record Offer(String title, String why, String gain, int minutes, String path, Map<String, String> form) {
 
-    static Action of(Step step) {
-        return new Action(title(step), why(step), gain(step), step.minutes(), path(step), form(step));
+    static Offer of(Step step) {
+        return new Offer(title(step), why(step), gain(step), step.minutes(), path(step), form(step));
     }
 
     public boolean begins() {

@@ -11,7 +11,7 @@ import ready27.question.Statement;
  *
  * @param shown when, in milliseconds; comes back with the answer and tells how long it took
  */
-public record QuestionCard(
+public record OpenQuestion(
         String position,
         int done,
         int of,
@@ -27,11 +27,11 @@ public record QuestionCard(
 
     public record Choice(String value, String letter, String text) {}
 
-    static QuestionCard of(
+    static OpenQuestion of(
             PracticeSet set, Place place, Question question, boolean flagged, Preferences preferences, Instant now) {
         int number = set.number(place);
         int all = set.places().size();
-        return new QuestionCard(
+        return new OpenQuestion(
                 "Question " + number + " of " + all,
                 set.answers().size(),
                 all,
@@ -48,8 +48,8 @@ public record QuestionCard(
                 String.valueOf(now.toEpochMilli()));
     }
 
-    QuestionCard complain(String what) {
-        return new QuestionCard(
+    OpenQuestion complain(String what) {
+        return new OpenQuestion(
                 position, done, of, answerPath, leavePath, stem, statements, choices, flag, shortcuts, what, shown);
     }
 
