@@ -88,8 +88,9 @@ class Sittings implements OpenedPapers {
     }
 
     /** Also that a paper with a booklet was opened, so that its lines are no secret any more. */
-    Mono<Void> note(LearnerId learner, AttemptId attempt, Paper paper) {
+    Mono<Void> note(LearnerId learner, AttemptId attempt, String exam, Paper paper) {
         return note(learner, List.of(attempt))
+                .then(add(learner, "seats", seat(learner, exam)))
                 .then(open(
                         learner,
                         paper.booklet().map(key -> key.id().value()).stream().toList()));
@@ -137,7 +138,7 @@ class Sittings implements OpenedPapers {
                 .flatMap(attempts -> attempts.isEmpty() ? Mono.empty() : note(account, attempts))
                 .then(passed(guest).flatMap(exams -> pass(account, exams)))
                 .then(openedPapers(guest).flatMap(papers -> open(account, papers)))
-                .then(openOf(guest).concatMap(open -> handOver(open, account)).then());
+                .then(owned(guest).concatMap(open -> handOver(open, account)).then());
     }
 
     Mono<Void> forget(LearnerId learner) {
@@ -148,14 +149,28 @@ class Sittings implements OpenedPapers {
 
     private Mono<Void> handOver(Open open, LearnerId account) {
         String exam = open.id().substring(open.id().indexOf('|') + 1);
-        return take(account, exam, open.attempt(), open.begun(), open.until())
+        return takeOver(account, exam, open)
                 .filter(taken -> !taken)
-                .flatMap(
-                        full -> take(account, beside(exam, open.attempt()), open.attempt(), open.begun(), open.until()))
+                .flatMap(full -> takeOver(account, beside(exam, open.attempt()), open))
                 .then(leave(open));
     }
 
+    /** Noted with the learner first, so that it is found without looking through everybody's. */
+    private Mono<Boolean> takeOver(LearnerId account, String place, Open open) {
+        return add(account, "seats", seat(account, place))
+                .then(take(account, place, open.attempt(), open.begun(), open.until()));
+    }
+
+    /** Every place that the learner has, whatever the exam. */
     Flux<Open> openOf(LearnerId learner) {
+        return mongo.findById(learner.value(), Document.class, ALL)
+                .map(all -> all.getList("seats", String.class, List.of()))
+                .filter(seats -> !seats.isEmpty())
+                .flatMapMany(seats -> mongo.find(query(where("_id").in(seats)), Document.class, OPEN))
+                .map(Sittings::restore);
+    }
+
+    private Flux<Open> owned(LearnerId learner) {
         return mongo.find(query(where("learner").is(learner.value())), Document.class, OPEN)
                 .map(Sittings::restore);
     }

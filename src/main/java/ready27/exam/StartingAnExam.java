@@ -111,7 +111,7 @@ class StartingAnExam {
     }
 
     private Mono<Starting> begin(Running attempt) {
-        return sittings.note(attempt.learner(), attempt.id(), attempt.paper())
+        return sittings.note(attempt.learner(), attempt.id(), attempt.rules().exam(), attempt.paper())
                 .then(attempts.begin(attempt))
                 .then(drawing.count(
                         attempt.rules().exam(),

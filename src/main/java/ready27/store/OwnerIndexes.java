@@ -10,21 +10,39 @@ import reactor.core.publisher.Mono;
 /** Finds what belongs to one learner without reading everybody's; the embedded server takes no notice of it. */
 final class OwnerIndexes implements Migration {
 
-    private static final List<String> OWNED = List.of("accounts", "sessions", "practices", "attempts", "reports");
+    private final int number;
+    private final String name;
+    private final List<String> owned;
+
+    private OwnerIndexes(int number, String name, List<String> owned) {
+        this.number = number;
+        this.name = name;
+        this.owned = owned;
+    }
+
+    static OwnerIndexes first() {
+        return new OwnerIndexes(
+                1, "owner-indexes", List.of("accounts", "sessions", "practices", "attempts", "reports"));
+    }
+
+    /** Of what came later. */
+    static OwnerIndexes second() {
+        return new OwnerIndexes(3, "owner-indexes-two", List.of("sittings.open", "partrounds", "shares"));
+    }
 
     @Override
     public int number() {
-        return 1;
+        return number;
     }
 
     @Override
     public String name() {
-        return "owner-indexes";
+        return name;
     }
 
     @Override
     public Mono<Void> run(ReactiveMongoOperations mongo) {
-        return Flux.fromIterable(OWNED)
+        return Flux.fromIterable(owned)
                 .concatMap(collection -> mongo.indexOps(collection).createIndex(new Index("learner", Direction.ASC)))
                 .then();
     }

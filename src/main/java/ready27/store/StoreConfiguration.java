@@ -61,7 +61,12 @@ class StoreConfiguration {
 
     @Bean
     Migration ownerIndexes() {
-        return new OwnerIndexes();
+        return OwnerIndexes.first();
+    }
+
+    @Bean
+    Migration moreOwnerIndexes() {
+        return OwnerIndexes.second();
     }
 
     @Bean
