@@ -48,6 +48,7 @@ final class MockExam {
     static final ExamSpec SPEC =
             new ExamSpec(RULES, "Foundation", "", BLUEPRINT, List.of(), "Unofficial.", "A page", List.of());
 
+    private final Random keys = new Random(2);
     private Instant now = NINE;
     final InstantSource clock = () -> now;
     private final ReactiveMongoOperations mongo;
@@ -203,7 +204,7 @@ final class MockExam {
                     notes,
                     new Markdown(ShippedContent.syllabus()),
                     clock),
-            new ActionController(keeping, clock, new Random(2)::nextLong),
+            new ActionController(keeping, clock, keys::nextLong),
             new ResultController(
                     attempts,
                     finishing,
