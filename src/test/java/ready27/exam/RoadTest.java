@@ -35,7 +35,7 @@ class RoadTest {
             String question = exam.question(id, number).value();
             assertThat(location(desk + "/answers/" + question, "choice=b")).isEqualTo(desk + "#q-" + number);
         }
-        assertThat(page(desk + "/hand-in")).contains("3 of 4 questions are answered");
+        assertThat(page(desk + "/hand-in")).contains("3 of 4 are answered");
         assertThat(location(desk + "/hand-in", "")).isEqualTo(desk + "/result");
         assertThat(page(desk + "/result"))
                 .contains("Passed")
