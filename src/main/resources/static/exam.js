@@ -5,6 +5,8 @@ import { clients, now, record, settle, unsent, unwritten } from "/journal.js";
 import { postTo } from "/post.js";
 
 const SEND_AGAIN_AT_MOST = 15_000;
+const LISTEN_AGAIN = 15_000;
+const BRING_AGAIN = 2_000;
 const ANNOUNCED_MINUTES = [10, 5, 1];
 const SAVING = "Saving…";
 const KEPT_HERE = "Not saved yet, kept on this device";
@@ -79,7 +81,10 @@ async function tellRefused(entry, html) {
     const told = new DOMParser().parseFromString(html, "text/html").querySelector(".refused");
     section.classList.add("is-refused");
     state(section, told?.textContent ?? "The server could not read this change: it was not saved.");
-    if (told && !(await waiting()).some((other) => other.question === entry.question)) {
+    const newer =
+        recording.has(entry.question) ||
+        (await waiting()).some((other) => other.kind !== "looks" && other.question === entry.question);
+    if (told && !newer) {
         section.dataset.version = told.dataset.version;
         mark(section, { ...told.dataset, flagged: told.dataset.flagged === "true" });
     }
@@ -99,6 +104,8 @@ async function sendWaiting() {
                 await sendOne(entry);
             }
         }
+        // What was sent was taken, so somebody is signed in; that a hand-in found nobody is not known to be over.
+        stranger &&= pause === 0;
         pause = 0;
     } catch (notTaken) {
         stranger = notTaken instanceof Stranger;
@@ -457,7 +464,9 @@ function showUnsent(left) {
 function savedWords(answers) {
     const kept = answers.some((entry) => entry.unwritten) ? "leave this page open" : "kept on this device";
     if (stranger) {
-        return `Not signed in any more: ${count(answers.length, "change")} not saved, ${kept}`;
+        return answers.length === 0
+            ? "Not signed in any more: all answers saved"
+            : `Not signed in any more: ${count(answers.length, "change")} not saved, ${kept}`;
     }
     if (answers.length === 0) {
         return "All answers saved";
@@ -512,8 +521,17 @@ function timeUp() {
     closed = true;
     desk.classList.add("is-over");
     disable(true);
+    tellTimeUp("Time is up. What you answered is being handed in.");
     find("[data-time-up]")?.removeAttribute("hidden");
     finish();
+}
+
+/** An alert that says the same again would be read out again. */
+function tellTimeUp(words) {
+    const told = find("[data-time-up] p");
+    if (told && told.textContent !== words) {
+        told.textContent = words;
+    }
 }
 
 /** The booklet can still be read. */
@@ -546,11 +564,15 @@ async function handedIn(timeUp) {
         const form = new URLSearchParams({ clients: await clients(attempt), timeUp });
         const response = await postTo(`/exams/${attempt}/hand-in`, form);
         stranger = [401, 404].includes(response.status);
+        if (response.ok) {
+            listen();
+        }
         if (response.status === 204) {
             location.assign(`/exams/${attempt}/result`);
         } else if (response.status === 202 && serverNow() >= deadline) {
-            find("[data-time-up] p").textContent =
-                `Time is up. This exam is open on another device too: what was given there in time may still arrive, so the result comes at ${time(deadline - offset + 1_000 * place.dataset.grace)}.`;
+            tellTimeUp(
+                `Time is up. This exam is open on another device too: what was given there in time may still arrive, so the result comes at ${time(deadline - offset + 1_000 * place.dataset.grace)}.`,
+            );
         } else {
             await showSaved();
         }
@@ -703,7 +725,7 @@ function timerHidden(hidden) {
 
 let events = null;
 
-/** The browser listens again by itself, unless the server would not have it. */
+/** The browser listens again by itself, unless the server would not have it; then this asks again now and then. */
 function listen(as) {
     if (events && events.readyState !== EventSource.CLOSED) {
         return;
@@ -714,6 +736,11 @@ function listen(as) {
         hear(heard.serverTime, heard.deadline);
     });
     events.addEventListener("lines", (event) => hearLines(JSON.parse(event.data)));
+    events.addEventListener("error", ({ target }) => {
+        if (target.readyState === EventSource.CLOSED) {
+            setTimeout(() => listen(), LISTEN_AGAIN);
+        }
+    });
     events.addEventListener("finished", () => {
         if (!closed) {
             events.close();
@@ -772,12 +799,15 @@ async function open() {
 }
 
 /** What lies beside the paper; whoever loses the network before it has come gets it when the network is back. */
-function bring(script) {
+function bring(script, tries = 5) {
     import(script).catch((failed) => {
-        if (navigator.onLine) {
+        if (!navigator.onLine) {
+            addEventListener("online", () => bring(script), { once: true });
+        } else if (tries > 0) {
+            setTimeout(() => bring(script, tries - 1), BRING_AGAIN);
+        } else {
             throw failed;
         }
-        addEventListener("online", () => bring(script), { once: true });
     });
 }
 

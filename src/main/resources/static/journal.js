@@ -66,8 +66,14 @@ export async function record(attempt, opened, action) {
     }
 }
 
+/** Its end is awaited after its steps; where a step fails first, nobody else would hear that it failed too. */
+function heardBelow(transaction) {
+    transaction.done.catch(() => {});
+}
+
 async function write(attempt, opened, action, at) {
     const write = (await database()).transaction(["clients", "actions"], "readwrite");
+    heardBelow(write);
     const clients = write.objectStore("clients");
     const client = (await clients.get(attempt)) ?? { attempt, client: random(), seq: 0 };
     const entry = next(client, attempt, opened, action, at);
@@ -84,6 +90,7 @@ export async function clients(attempt) {
     const own = page.seq > 0 ? [page.client] : [];
     try {
         const write = (await database()).transaction("clients", "readwrite");
+        heardBelow(write);
         const known = await write.store.get(attempt);
         const client = known ?? { attempt, client: random(), seq: 0 };
         await Promise.all([known ? null : write.store.put(client), write.done]);
@@ -125,8 +132,10 @@ export async function settle(entry, ackSeq) {
 
 async function erase(entry, ackSeq) {
     const write = (await database()).transaction("actions", "readwrite");
+    heardBelow(write);
+    const all = await write.store.getAll(ofAttempt(entry.attempt));
     const done = [write.store.delete([entry.attempt, entry.clientSeq])];
-    for (const kept of await write.store.getAll(ofAttempt(entry.attempt))) {
+    for (const kept of all) {
         if (kept.client === entry.client && kept.clientSeq <= ackSeq) {
             done.push(write.store.delete([kept.attempt, kept.clientSeq]));
         }
@@ -145,6 +154,7 @@ export async function countAll() {
 
 export async function forgetAll() {
     const write = (await database()).transaction(["clients", "actions"], "readwrite");
+    heardBelow(write);
     await Promise.all([write.objectStore("clients").clear(), write.objectStore("actions").clear(), write.done]);
     asideKeys().forEach((key) => localStorage.removeItem(key));
 }

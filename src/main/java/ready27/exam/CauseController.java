@@ -11,6 +11,7 @@ import ready27.exam.ResultPage.Show;
 import ready27.history.CauseForm;
 import ready27.history.Causes;
 import ready27.history.Explaining;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
 import ready27.web.Pages;
@@ -28,7 +29,7 @@ class CauseController {
 
     @PostMapping
     Mono<Rendering> explain(
-            LearnerId me,
+            @Known LearnerId me,
             @PathVariable AttemptId attempt,
             @PathVariable QuestionId line,
             @RequestParam(defaultValue = "") String show,
@@ -39,7 +40,7 @@ class CauseController {
 
     @PostMapping(headers = Pages.HTMX)
     Mono<Rendering> explainInPlace(
-            LearnerId me,
+            @Known LearnerId me,
             @PathVariable AttemptId attempt,
             @PathVariable QuestionId line,
             @RequestParam(defaultValue = "") String show,

@@ -29,14 +29,19 @@ record Drafting(Known known, Shelves shelves, int spent) {
                 .filter(lesson -> !shelves.read(lesson, known.intent(), known.seen()))
                 .toList();
         int missed = shelves.missed(known.seen());
-        Work work = new FoundationWork(mocks(), unread, begun(unread), outlook.needs(), missed, window.minutesInAll());
+        Work work = new FoundationWork(
+                mocks(), unread, begun(unread), outlook.needs(), missed, window.minutesInAll(), known.turns(shelves));
         return stage(outlook.exam(), outlook.title(), window, work);
     }
 
     Optional<Stage> practitioner(LocalDate from, LocalDate exam) {
         return known.outlook().next().map(aim -> {
             PapersAhead papers = PapersAhead.of(shelves.papers(), known.opened(), known.seen());
-            Work work = new PractitionerWork(papers.mocks(length(aim)), papers.parts(), faded());
+            Work work = new PractitionerWork(
+                    papers.mocks(length(aim)),
+                    papers.parts(),
+                    faded(),
+                    known.turns(shelves).parts());
             return stage(aim.exam(), aim.title(), window(from, exam), work);
         });
     }

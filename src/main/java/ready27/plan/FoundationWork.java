@@ -37,8 +37,18 @@ final class FoundationWork implements Work {
      * @param read the areas of which a lesson was read
      * @param missed how many questions were answered wrong last time
      * @param available minutes in all
+     * @param turns what lessons and practice had lately, so that whose turn it is goes on from there
      */
-    FoundationWork(List<Task> mocks, List<Lesson> unread, Set<Area> read, List<Need> needs, int missed, int available) {
+    FoundationWork(
+            List<Task> mocks,
+            List<Lesson> unread,
+            Set<Area> read,
+            List<Need> needs,
+            int missed,
+            int available,
+            Turns turns) {
+        this.reading = turns.reading();
+        this.answering = turns.answering();
         this.mocks = List.copyOf(mocks);
         this.needs = new ArrayList<>(needs);
         this.missed = missed;

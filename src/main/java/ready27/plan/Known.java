@@ -2,11 +2,15 @@ package ready27.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.paper.ScenarioId;
+import ready27.question.Question;
+import ready27.question.QuestionId;
 import ready27.readiness.Outlook;
 import ready27.readiness.TimedPaper;
 import ready27.review.CardsAhead;
@@ -25,6 +29,9 @@ record Known(
         Intent intent,
         Set<String> passed,
         Set<ScenarioId> opened) {
+
+    /** A day that is farther off, as other rooms take it, is not planned for yet. */
+    static final int FARTHEST_YEARS = 3;
 
     Known {
         passed = Set.copyOf(passed);
@@ -49,9 +56,7 @@ record Known(
 
     /** Minutes that were spent today as far as the rooms can tell: answers, cards, lessons ticked off, mocks. */
     int spent(Shelves shelves) {
-        int answers = (int) seen.sights().stream()
-                .filter(sight -> !sight.manner().timed() && today(sight))
-                .count();
+        int answers = (int) practised(today) - cards.asked();
         int lessons = shelves.lessons().stream()
                 .filter(lesson -> today.equals(intent.read().get(lesson.slug())))
                 .mapToInt(Pace::lesson)
@@ -60,7 +65,30 @@ record Known(
                 .filter(paper -> day(paper).equals(today))
                 .mapToInt(this::length)
                 .sum();
-        return Pace.questions(answers) + Pace.cards(cards.reviewed()) + lessons + mocks;
+        return Pace.questions(Math.max(0, answers)) + Pace.cards(cards.reviewed()) + lessons + mocks;
+    }
+
+    /** Whose turn it is goes by yesterday and today; who was away longer begins anew. */
+    Turns turns(Shelves shelves) {
+        LocalDate since = today.minusDays(1);
+        int reading = shelves.lessons().stream()
+                .filter(lesson -> Optional.ofNullable(intent.read().get(lesson.slug()))
+                        .filter(day -> !day.isBefore(since))
+                        .isPresent())
+                .mapToInt(Pace::lesson)
+                .sum();
+        Set<QuestionId> bank = shelves.served().stream().map(Question::id).collect(Collectors.toSet());
+        List<QuestionId> lately = seen.sights().stream()
+                .filter(sight -> !sight.manner().timed() && !day(sight).isBefore(since))
+                .map(Sight::question)
+                .toList();
+        long answered = lately.stream().filter(bank::contains).count() - cards.asked();
+        long parts = lately.stream()
+                .filter(id -> !bank.contains(id))
+                .map(id -> id.value().substring(0, id.value().lastIndexOf('-')))
+                .distinct()
+                .count();
+        return new Turns(reading, Pace.questions((int) Math.max(0, answered)), answered > 0 ? 0 : (int) parts);
     }
 
     static LocalDate day(TimedPaper paper) {
@@ -76,10 +104,17 @@ record Known(
     }
 
     private Optional<LocalDate> day(String exam) {
-        return Optional.ofNullable(outlook.days().get(exam));
+        return Optional.ofNullable(outlook.days().get(exam))
+                .filter(day -> !day.isAfter(today.plusYears(FARTHEST_YEARS)));
     }
 
-    private boolean today(Sight sight) {
-        return LocalDate.ofInstant(sight.when(), ZoneOffset.UTC).equals(today);
+    private long practised(LocalDate on) {
+        return seen.sights().stream()
+                .filter(sight -> !sight.manner().timed() && day(sight).equals(on))
+                .count();
+    }
+
+    private static LocalDate day(Sight sight) {
+        return LocalDate.ofInstant(sight.when(), ZoneOffset.UTC);
     }
 }

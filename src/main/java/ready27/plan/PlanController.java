@@ -62,11 +62,19 @@ class PlanController {
 
     private Mono<Void> keep(LearnerId me, Made made, PlanForm form) {
         PlanPage.Asks asks = PlanPage.asks(made.known());
-        Mono<Void> first = asks.first() ? book(me, made.known().outlook().exam(), form.theDay()) : Mono.empty();
-        Mono<Void> next = Mono.justOrEmpty(made.known().outlook().next())
-                .filter(stage -> asks.next())
+        Known known = made.known();
+        Mono<Void> first = asks.first() && shown(known, known.firstDay(), form.theDay())
+                ? book(me, known.outlook().exam(), form.theDay())
+                : Mono.empty();
+        Mono<Void> next = Mono.justOrEmpty(known.outlook().next())
+                .filter(stage -> asks.next() && shown(known, known.nextDay(), form.theNext()))
                 .flatMap(stage -> book(me, stage.exam(), form.theNext()));
         return intents.mean(me, form.theMinutes()).then(first).then(next);
+    }
+
+    /** A day gone by is not in the form, so an empty field does not take it back. */
+    private static boolean shown(Known known, Optional<LocalDate> told, Optional<LocalDate> typed) {
+        return typed.isPresent() || told.map(known::ahead).orElse(true);
     }
 
     private Mono<Void> book(LearnerId me, String exam, Optional<LocalDate> day) {

@@ -11,7 +11,6 @@ record PlanForm(
         @Nullable String next,
         @Nullable String minutes) {
 
-    private static final int FARTHEST_YEARS = 3;
     private static final int MOST_DIGITS = 4;
 
     String typedDay() {
@@ -43,7 +42,8 @@ record PlanForm(
     Problems problems(PlanPage.Asks asks, LocalDate today) {
         String first = asks.first() ? problem(typedDay(), today) : "";
         String second = asks.next() ? problem(typedNext(), today) : "";
-        boolean none = (!asks.first() || typedDay().isEmpty())
+        boolean none = (asks.first() || asks.next())
+                && (!asks.first() || typedDay().isEmpty())
                 && (!asks.next() || typedNext().isEmpty());
         if (none) {
             String ask = "Say when your exam is, or when you mean to sit it. You can change the day at any time.";
@@ -84,7 +84,7 @@ record PlanForm(
         if (read.get().isBefore(today)) {
             return Words.day(read.get()) + " has gone by. Choose a day from today on.";
         }
-        return read.get().isAfter(today.plusYears(FARTHEST_YEARS))
+        return read.get().isAfter(today.plusYears(Known.FARTHEST_YEARS))
                 ? Words.day(read.get()) + " is more than three years ahead. Look at the year."
                 : "";
     }

@@ -15,7 +15,9 @@ final class PractitionerWork implements Work {
     private final List<Need> faded;
     private int inARow;
 
-    PractitionerWork(List<Task> mocks, List<Task> parts, List<Need> faded) {
+    /** @param inARow how many parts were done lately without anything else between */
+    PractitionerWork(List<Task> mocks, List<Task> parts, List<Need> faded, int inARow) {
+        this.inARow = inARow;
         this.mocks = List.copyOf(mocks);
         this.parts = new ArrayList<>(parts);
         this.faded = new ArrayList<>(faded);

@@ -24,7 +24,13 @@ final class Sentences {
                 .filter(day -> !known.ahead(day))
                 .ifPresent(day ->
                         lead.add(gone(known.outlook().next().orElseThrow().title(), day)));
+        notAfter(known).ifPresent(lead::add);
         if (!lead.isEmpty() || !plan.nothing()) {
+            return lead;
+        }
+        PlanPage.Asks asks = PlanPage.asks(known);
+        if (!asks.first() && !asks.next()) {
+            lead.add("You have passed every exam there is to plan for.");
             return lead;
         }
         boolean day = known.firstDay().or(known::nextDay).isPresent();
@@ -56,6 +62,15 @@ final class Sentences {
         return sentences;
     }
 
+    /** Other rooms let days be told in any order. */
+    private static Optional<String> notAfter(Known known) {
+        return known.firstDay()
+                .filter(known::ahead)
+                .flatMap(first -> known.nextDay().filter(next -> known.ahead(next) && !next.isAfter(first)))
+                .map(next -> "Practitioner follows Foundation: its day, " + Words.day(next)
+                        + ", is not planned for. Choose a later one below.");
+    }
+
     private static String gone(String exam, LocalDate day) {
         return "Your " + exam + " exam was on " + Words.day(day)
                 + ". Enter how it went under real exam results, or set a new day below.";
@@ -64,9 +79,9 @@ final class Sentences {
     private static String fit(Stage stage, Plan plan) {
         if (!stage.left().nothing()) {
             int needed = needed(stage, plan);
-            String more =
-                    needed > Intent.MOST ? "" : " With about " + Words.time(needed) + " a day all of it would fit.";
-            return "Not everything fits: " + stage.left().words() + " stay out. What is in brings most for your time."
+            String more = needed > Intent.MOST ? "" : " All of it takes at least " + Words.time(needed) + " a day.";
+            return "Not everything fits. Left out: " + stage.left().words()
+                    + ". What is in brings most for your time."
                     + more;
         }
         Optional<LocalDate> until = stage.workUntil();
@@ -81,7 +96,18 @@ final class Sentences {
     /** Whoever could do with clearly less is told so. */
     private static String enough(Stage stage, Plan plan) {
         int enough = roundly(stage.minutes() / stage.days().size()) + STEP;
-        return enough <= plan.minutes() - 2 * STEP ? " About " + Words.time(enough) + " a day would do." : "";
+        boolean mocksFit = 2 * mocks(stage) <= enough * stage.days().size();
+        return mocksFit && enough <= plan.minutes() - 2 * STEP
+                ? " About " + Words.time(enough) + " a day would do."
+                : "";
+    }
+
+    private static int mocks(Stage stage) {
+        return stage.days().stream()
+                .flatMap(day -> day.tasks().stream())
+                .filter(task -> task.kind() == Task.Kind.MOCK)
+                .mapToInt(Task::minutes)
+                .sum();
     }
 
     private static int needed(Stage stage, Plan plan) {

@@ -7,6 +7,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.history.CauseForm;
 import ready27.history.Explaining;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
 import ready27.web.Pages;
@@ -22,7 +23,8 @@ class MissedController {
     }
 
     @PostMapping("/practice/{set}/causes/{question}")
-    Mono<Rendering> explain(LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, CauseForm form) {
+    Mono<Rendering> explain(
+            @Known LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, CauseForm form) {
         return explaining
                 .keep(me, set.source(), question, form)
                 .thenReturn(Pages.goTo(set.path() + "/answers/" + question.value()));
@@ -30,7 +32,7 @@ class MissedController {
 
     @PostMapping(value = "/practice/{set}/causes/{question}", headers = Pages.HTMX)
     Mono<Rendering> explainInPlace(
-            LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, CauseForm form) {
+            @Known LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, CauseForm form) {
         return explaining
                 .keep(me, set.source(), question, form)
                 .map(said -> Pages.show("history/cause", FeedbackCard.cause(set, question, said)));

@@ -10,6 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import ready27.history.CauseForm;
 import ready27.history.Explaining;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
 import ready27.web.NotFound;
@@ -29,7 +30,7 @@ class MissedLineController {
 
     @PostMapping("/practice/parts/{part}/causes/{line}")
     Mono<Rendering> explain(
-            LearnerId me, @PathVariable PartId part, @PathVariable QuestionId line, ServerWebExchange exchange) {
+            @Known LearnerId me, @PathVariable PartId part, @PathVariable QuestionId line, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .flatMap(fields -> kept(me, part, line, fields)
                         .map(work -> pages.page(work, PartForm.of(fields).on(line))))
@@ -38,7 +39,7 @@ class MissedLineController {
 
     @PostMapping(value = "/practice/parts/{part}/causes/{line}", headers = Pages.HTMX)
     Mono<Rendering> explainInPlace(
-            LearnerId me, @PathVariable PartId part, @PathVariable QuestionId line, ServerWebExchange exchange) {
+            @Known LearnerId me, @PathVariable PartId part, @PathVariable QuestionId line, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .flatMap(fields -> kept(me, part, line, fields))
                 .map(work -> Pages.show("history/cause-inside", work.cause(line)));

@@ -9,10 +9,11 @@ import java.util.List;
  * @param today what is left of today's
  * @param later on the days after, as far as it is known now; cards that are then not known come on top
  * @param reviewed how many were reviewed today
+ * @param asked how many of today's reviews, taken back or not, were questions, which count among the answers too
  */
-public record CardsAhead(int today, List<Integer> later, int reviewed) {
+public record CardsAhead(int today, List<Integer> later, int reviewed, int asked) {
 
-    public static final CardsAhead NONE = new CardsAhead(0, List.of(), 0);
+    public static final CardsAhead NONE = new CardsAhead(0, List.of(), 0, 0);
 
     public CardsAhead {
         later = List.copyOf(later);
@@ -31,7 +32,10 @@ public record CardsAhead(int today, List<Integer> later, int reviewed) {
             fresh -= begun;
             later.add(day.planned() + begun);
         }
-        return new CardsAhead(round.deck().size(), later, round.deck().done());
+        int asked = (int) round.log().all().stream()
+                .filter(review -> review.question().isPresent() && review.day().equals(Progress.day(round.now())))
+                .count();
+        return new CardsAhead(round.deck().size(), later, round.deck().done(), asked);
     }
 
     /** So many days from now; beyond what is known, as on an average day. */

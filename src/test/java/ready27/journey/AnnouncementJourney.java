@@ -67,7 +67,7 @@ class AnnouncementJourney {
         DeskPage desk = seat.begin(app, page);
         assertThat(page.locator("[data-announcer]")).hasAttribute("aria-live", "polite");
         assertThat(page.locator("[data-announcer]")).isEmpty();
-        page.route("**/events", this::laterEvents);
+        page.route("**/events*", this::laterEvents);
         page.route(desk.address() + "*", this::laterPage);
 
         desk = hears(desk, 10, "10 minutes left");

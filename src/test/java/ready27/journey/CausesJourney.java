@@ -63,7 +63,7 @@ class CausesJourney {
         assertThat(page.locator(".big")).hasText("0 / 50");
 
         page.navigate(app.url("/progress"));
-        assertThat(page.locator("main")).containsText("you missed 51 answers and said why of 2.");
+        assertThat(page.locator("main")).containsText("you missed 51 answers, reviews among them, and said why of 2.");
         assertThat(page.locator(".remedies > li")).hasCount(2);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Practise the one question"))
                 .click();

@@ -59,23 +59,23 @@ class ReviewJourney {
         assertThat(page.locator("#card .notice")).containsText("comes back in");
         picture(page, "answered");
         looks.at("an answered card", page);
-        page.keyboard().press("n");
+        press(page, "n");
 
         assertThat(page.getByText("Show the answer")).isVisible();
         looks.at("a front", page);
         picture(page, "front");
-        page.keyboard().press("Space");
+        press(page, "Space");
         assertThat(page.locator("[data-grade]")).hasCount(4);
         looks.at("a back", page);
         picture(page, "back");
         String asked = page.locator(".card-front").textContent();
-        page.keyboard().press("3");
+        press(page, "3");
         assertThat(page.locator(".card-front")).not().hasText(asked);
-        page.keyboard().press("u");
+        press(page, "u");
         assertThat(page.locator(".card-front")).hasText(asked);
-        page.keyboard().press("Space");
+        press(page, "Space");
         assertThat(page.locator("[data-grade]")).hasCount(4);
-        page.keyboard().press("4");
+        press(page, "4");
         assertThat(page.locator(".card-front")).not().hasText(asked);
 
         setsTheExam(page);
@@ -135,6 +135,13 @@ class ReviewJourney {
         page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
         button(page, "Begin").click();
         PracticeCard.answer(page, false);
+    }
+
+    /** Scripts take up a swapped card a moment after it shows, and a reader's finger is never that quick. */
+    private static void press(Page page, String key) {
+        page.waitForFunction("() => document.readyState === 'complete'"
+                + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
+        page.keyboard().press(key);
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {

@@ -48,7 +48,7 @@ final class Learning {
     final List<Sight> sights = new ArrayList<>();
     final List<TimedPaper> papers = new ArrayList<>();
     double[] shares = {0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5};
-    CardsAhead cards = new CardsAhead(10, List.of(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10), 0);
+    CardsAhead cards = new CardsAhead(10, List.of(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10), 0, 0);
     Set<String> passed = Set.of();
     Set<ScenarioId> opened = Set.of();
     List<Area> faded = List.of();

@@ -124,6 +124,40 @@ class PlanTest {
     }
 
     @Test
+    void questionsHaveTheirTurnOnceTheLessonOfTodayIsRead() {
+        ada.minutes = 40;
+        Day before = ada.plan().days().get(0);
+        assertThat(before.tasks()).extracting(Task::kind).contains(Kind.LESSON, Kind.QUESTIONS);
+        String lesson = before.tasks().stream()
+                .filter(task -> task.kind() == Kind.LESSON)
+                .findFirst()
+                .orElseThrow()
+                .path();
+
+        ada.read.put(lesson.substring("/lessons/".length()), MONDAY);
+
+        assertThat(ada.plan().days().get(0).tasks())
+                .filteredOn(task -> task.kind() == Kind.LESSON || task.kind() == Kind.QUESTIONS)
+                .first()
+                .satisfies(task -> assertThat(task.kind()).isEqualTo(Kind.QUESTIONS));
+    }
+
+    @Test
+    void questionsAnsweredAsCardsAreCountedOnce() {
+        ada.answered(Area.AUDIT, 20, 0);
+        ada.cards = new CardsAhead(0, List.of(), 20, 20);
+
+        assertThat(ada.plan().spent()).isEqualTo(Pace.cards(20));
+    }
+
+    @Test
+    void aDayInTheNextCenturyIsNotPlannedForYet() {
+        ada.days.put("foundation", LocalDate.of(2199, 1, 1));
+
+        assertThat(ada.plan().nothing()).isTrue();
+    }
+
+    @Test
     void aMockThatWasSatIsNotPlannedAgainUnlessItIsOld() {
         assertThat(tasks(ada.sat(false, 3).plan(), Kind.MOCK)).hasSize(2);
         assertThat(tasks(ada.sat(true, 2).plan(), Kind.MOCK))
@@ -286,7 +320,10 @@ class PlanTest {
         somebody.in(chance.nextInt(120), Intent.LEAST + chance.nextInt(chance.nextBoolean() ? 40 : 470));
         somebody.extraTime = List.of(0, 10, 25, 50).get(chance.nextInt(4));
         somebody.cards = new CardsAhead(
-                chance.nextInt(200), List.of(chance.nextInt(200), 0, chance.nextInt(30)), chance.nextInt(10));
+                chance.nextInt(200),
+                List.of(chance.nextInt(200), 0, chance.nextInt(30)),
+                chance.nextInt(10),
+                chance.nextInt(10));
         for (Area area : Area.values()) {
             somebody.shares[area.ordinal()] = chance.nextDouble();
             somebody.answered(area, chance.nextInt(80), chance.nextInt(6));

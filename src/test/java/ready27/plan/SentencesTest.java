@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.plan.Learning.MONDAY;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a plan says of itself is true and needs no arithmetic. */
@@ -14,13 +15,17 @@ class SentencesTest {
     @Test
     void whatDoesNotFitIsNamedWithTheMinutesThatWouldDo() {
         assertThat(of(ada.in(10, 30)))
-                .contains("10 days to go.", "Not everything fits:", "new questions", "a day all of it would fit.");
+                .contains(
+                        "10 days to go.",
+                        "Not everything fits. Left out: ",
+                        "new questions",
+                        "All of it takes at least");
     }
 
     @Test
     void thoseMinutesDoIndeed() {
         String said = of(ada.in(20, 30));
-        int needed = Integer.parseInt(said.replaceFirst("(?s).*With about ([0-9]+) minutes a day.*", "$1"));
+        int needed = Integer.parseInt(said.replaceFirst("(?s).*at least ([0-9]+) minutes a day.*", "$1"));
 
         assertThat(of(ada.in(20, needed + 5))).contains("Everything fits.");
     }
@@ -51,6 +56,22 @@ class SentencesTest {
         assertThat(lead()).hasSize(1).allMatch(said -> said.startsWith("Say when your exam is and how many minutes"));
         ada.days.put("foundation", MONDAY.plusDays(9));
         assertThat(lead()).containsExactly("Say how many minutes a day you have, and the plan is there.");
+    }
+
+    @Test
+    void whoPassedEveryExamIsNotAskedForADay() {
+        ada.passed = Set.of("foundation", "practitioner");
+        ada.open = true;
+
+        assertThat(lead()).containsExactly("You have passed every exam there is to plan for.");
+    }
+
+    @Test
+    void aPractitionerDayThatDoesNotFollowFoundationIsNamed() {
+        ada.open = true;
+        ada.days.put("practitioner", MONDAY.plusDays(30));
+
+        assertThat(lead()).singleElement().asString().contains("1 April 2026, is not planned for");
     }
 
     private List<String> lead() {
