@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What somebody who does not see the clock is told of it. The page believes the server's time, so the test stands between
  * the two and makes it later in all that the server says, in pages and in events.
  */
+@Tag("looks")
 class AnnouncementJourney {
 
     private static final Pattern SERVER_TIME = Pattern.compile("(data-server-time=\")(\\d+)");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import ready27.question.QuestionId;
 import ready27.testing.ShippedContent;
 
 /** The main road by plain links and form posts, with JavaScript switched off. */
+@Tag("looks")
 class ScriptsOffJourney {
 
     @RegisterExtension
