@@ -54,6 +54,7 @@ final class Looks {
 
     /** The page stays as wide and as dark as it was looked at last. */
     void at(String name, Page page) {
+        page.waitForLoadState();
         boolean even = pages++ % 2 == 0;
         look(name, page, 1440, even ? ColorScheme.LIGHT : ColorScheme.DARK);
         look(name, page, 360, even ? ColorScheme.DARK : ColorScheme.LIGHT);
