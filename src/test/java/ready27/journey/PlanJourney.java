@@ -49,7 +49,7 @@ class PlanJourney {
     void aDayAndMinutesMakeAPlanThatFollowsWhatIsDone() {
         Page page = page(new Browser.NewContextOptions());
         page.navigate(app.url("/readiness"));
-        page.getByText("A plan, day by day").click();
+        page.locator("main nav a[href='/plan']").click();
         assertThat(page.locator("main")).containsText("Say when your exam is");
         looks.at("no plan", page);
 
