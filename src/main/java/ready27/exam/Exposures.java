@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
+import ready27.learner.Upsert;
 import ready27.question.QuestionId;
 
 /**
@@ -51,7 +50,7 @@ class Exposures {
         Update counts = new Update().inc("papers", 1);
         paper.places().forEach(place -> counts.inc("shown." + place.question().value(), 1));
         return mongo.upsert(query(where("_id").is(id(exam, paper.reserve(), period(now)))), counts, COLLECTION)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
+                .retryWhen(Upsert.collides())
                 .then();
     }
 

@@ -10,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
+import ready27.learner.Upsert;
 
 /** The notebooks, one an attempt, each seen only by the learner it belongs to. */
 @Repository
@@ -100,12 +99,7 @@ class Notebooks {
 
     /** The first to write makes the notebook; who comes second, or whose condition does not hold, meets its id. */
     private Mono<Boolean> upsert(Criteria condition, Update update) {
-        return mongo.upsert(query(condition), update, COLLECTION)
-                .retryWhen(Retry.max(1)
-                        .filter(DuplicateKeyException.class::isInstance)
-                        .onRetryExhaustedThrow((tries, last) -> last.failure()))
-                .thenReturn(true)
-                .onErrorReturn(DuplicateKeyException.class, false);
+        return Upsert.where(condition, update, mongo, COLLECTION).hasElement();
     }
 
     private static Document stored(Note note) {

@@ -15,15 +15,14 @@ import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import reactor.util.retry.Retry;
 import ready27.exam.Attempt.Finished;
+import ready27.learner.Upsert;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +77,7 @@ class Receipts {
                         FindAndModifyOptions.options().upsert(true).returnNew(true),
                         Document.class,
                         COLLECTION)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance));
+                .retryWhen(Upsert.collides());
     }
 
     private static String drawn() throws GeneralSecurityException {

@@ -18,8 +18,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
+import ready27.learner.PersonalDocuments;
 import ready27.paper.OpenedPapers;
 import ready27.paper.ScenarioId;
 
@@ -32,15 +32,16 @@ import ready27.paper.ScenarioId;
 class Sittings implements OpenedPapers {
 
     private static final String OPEN = "sittings.open";
-    private static final String ALL = "sittings";
 
     /** An open attempt; {@code until} is when it should be over at the latest. */
     record Open(String id, LearnerId learner, AttemptId attempt, Instant begun, Instant until) {}
 
     private final ReactiveMongoOperations mongo;
+    private final PersonalDocuments past;
 
     Sittings(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
+        this.past = new PersonalDocuments(mongo, "sittings");
     }
 
     /** Takes the learner's one place for this exam; false when it is taken. */
@@ -104,7 +105,7 @@ class Sittings implements OpenedPapers {
 
     /** In the order in which they were begun. */
     Mono<List<AttemptId>> all(LearnerId learner) {
-        return mongo.findById(learner.value(), Document.class, ALL)
+        return past.of(learner)
                 .map(all -> all.getList("attempts", String.class, List.of()).stream()
                         .map(AttemptId::new)
                         .toList())
@@ -113,13 +114,13 @@ class Sittings implements OpenedPapers {
 
     /** The ids of the exams of which the learner passed a mock. */
     Mono<Set<String>> passed(LearnerId learner) {
-        return mongo.findById(learner.value(), Document.class, ALL)
+        return past.of(learner)
                 .map(all -> (Set<String>) new TreeSet<>(all.getList("passed", String.class, List.of())))
                 .defaultIfEmpty(Set.of());
     }
 
     private Mono<List<String>> openedPapers(LearnerId learner) {
-        return mongo.findById(learner.value(), Document.class, ALL)
+        return past.of(learner)
                 .map(all -> all.getList("opened", String.class, List.of()))
                 .defaultIfEmpty(List.of());
     }
@@ -142,9 +143,7 @@ class Sittings implements OpenedPapers {
     }
 
     Mono<Void> forget(LearnerId learner) {
-        return mongo.remove(query(where("learner").is(learner.value())), OPEN)
-                .then(mongo.remove(query(where("_id").is(learner.value())), ALL))
-                .then();
+        return mongo.remove(query(where("learner").is(learner.value())), OPEN).then(past.forget(learner));
     }
 
     private Mono<Void> handOver(Open open, LearnerId account) {
@@ -163,7 +162,7 @@ class Sittings implements OpenedPapers {
 
     /** Every place that the learner has, whatever the exam. */
     Flux<Open> openOf(LearnerId learner) {
-        return mongo.findById(learner.value(), Document.class, ALL)
+        return past.of(learner)
                 .map(all -> all.getList("seats", String.class, List.of()))
                 .filter(seats -> !seats.isEmpty())
                 .flatMapMany(seats -> mongo.find(query(where("_id").in(seats)), Document.class, OPEN))
@@ -180,12 +179,7 @@ class Sittings implements OpenedPapers {
     }
 
     private Mono<Void> add(LearnerId learner, String list, Object... things) {
-        return mongo.upsert(
-                        query(where("_id").is(learner.value())),
-                        new Update().addToSet(list).each(things),
-                        ALL)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
-                .then();
+        return past.change(learner, new Update().addToSet(list).each(things));
     }
 
     private Mono<Document> open(String id, LearnerId learner, AttemptId attempt, Instant begun, Instant until) {

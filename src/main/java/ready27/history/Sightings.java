@@ -11,15 +11,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.learner.PersonalDocuments;
 import ready27.question.QuestionId;
 import ready27.question.RevisionKey;
 
@@ -36,9 +35,11 @@ public class Sightings implements PersonalData {
     private static final String COLLECTION = "sightings";
 
     private final ReactiveMongoOperations mongo;
+    private final PersonalDocuments documents;
 
     public Sightings(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
+        this.documents = new PersonalDocuments(mongo, COLLECTION);
     }
 
     public Mono<Seen> of(LearnerId learner) {
@@ -60,14 +61,14 @@ public class Sightings implements PersonalData {
         Update update = new Update();
         String mark = mark(source);
         sights.forEach(sight -> update.set("seen." + sight.question().value() + "." + mark, stored(sight)));
-        return write(learner, update);
+        return documents.change(learner, update);
     }
 
     /** The learner has been told that these questions read as they now do. */
     public Mono<Void> told(LearnerId learner, List<RevisionKey> now) {
         Update update = new Update();
         now.forEach(key -> update.set("told." + key.id().value(), key.revision()));
-        return write(learner, update);
+        return documents.change(learner, update);
     }
 
     /** Why an answer of that source was missed; empty where there is no such answer, or it was right. */
@@ -95,12 +96,12 @@ public class Sightings implements PersonalData {
 
     public Mono<Void> flag(LearnerId learner, QuestionId question, boolean on) {
         String field = "flags." + question.value();
-        return write(learner, on ? new Update().set(field, true) : new Update().unset(field));
+        return documents.change(learner, on ? new Update().set(field, true) : new Update().unset(field));
     }
 
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return mongo.remove(one(learner), COLLECTION).then();
+        return documents.forget(learner);
     }
 
     @Override
@@ -110,22 +111,11 @@ public class Sightings implements PersonalData {
 
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
-        return mongo.findOne(one(guest), Document.class, COLLECTION)
-                .flatMap(things -> write(account, moved(things)).then(forget(guest)));
+        return documents.adopt(guest, account, (guests, accounts) -> moved(guests));
     }
 
     private Mono<StoredSightings> stored(LearnerId learner) {
         return mongo.findOne(one(learner), StoredSightings.class, COLLECTION);
-    }
-
-    /** Two first writes of one learner may both try to insert; the one that came second then finds the document. */
-    private Mono<Void> write(LearnerId learner, Update update) {
-        if (update.getUpdateObject().isEmpty()) {
-            return Mono.empty();
-        }
-        return mongo.upsert(one(learner), update, COLLECTION)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
-                .then();
     }
 
     private static Query one(LearnerId learner) {

@@ -6,13 +6,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** Counts tries in windows of time, for all instances together. Windows pass by themselves: nobody stays locked out. */
 @Repository
@@ -43,7 +41,7 @@ public class Limits {
                 .apply(new Update().inc("tries", 1).setOnInsert("until", until))
                 .withOptions(FindAndModifyOptions.options().upsert(true).returnNew(true))
                 .findAndModify()
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
+                .retryWhen(Upsert.collides())
                 .filter(counted -> counted.tries() > most)
                 .map(counted -> until);
     }

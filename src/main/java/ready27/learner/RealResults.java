@@ -8,14 +8,12 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.RealResult.Marked;
 import ready27.learner.RealResult.Outcome;
 import ready27.learner.RealResult.Told;
@@ -72,12 +70,7 @@ public class RealResults {
                 .and("n")
                 .lt(MOST);
         Update entry = new Update().set(path(result.id()), stored(result)).inc("n", 1);
-        return mongo.upsert(query(free), entry, COLLECTION)
-                .retryWhen(Retry.max(1)
-                        .filter(DuplicateKeyException.class::isInstance)
-                        .onRetryExhaustedThrow((tries, last) -> last.failure()))
-                .thenReturn(result)
-                .onErrorResume(DuplicateKeyException.class, taken -> Mono.empty());
+        return Upsert.where(free, entry, mongo, COLLECTION).map(entered -> result);
     }
 
     /** Empty when the old one is gone, or there is another one of that exam on that day. */

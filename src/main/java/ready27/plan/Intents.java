@@ -1,85 +1,58 @@
 package ready27.plan;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.learner.PersonalDocuments;
 
 /** What every learner means to do, one document a learner; the days of the exams lie with the person. */
 @Repository
 public class Intents implements PersonalData {
 
-    private static final String COLLECTION = "plans";
-
-    private final ReactiveMongoOperations mongo;
+    private final PersonalDocuments documents;
 
     public Intents(ReactiveMongoOperations mongo) {
-        this.mongo = mongo;
+        this.documents = new PersonalDocuments(mongo, "plans");
     }
 
     public Mono<Intent> of(LearnerId learner) {
-        return stored(learner).map(Intents::restore).defaultIfEmpty(Intent.NOTHING);
+        return documents.of(learner).map(Intents::restore).defaultIfEmpty(Intent.NOTHING);
     }
 
     Mono<Void> mean(LearnerId learner, int minutes) {
-        return change(learner, new Update().set("minutes", minutes));
+        return documents.change(learner, new Update().set("minutes", minutes));
     }
 
     Mono<Void> tick(LearnerId learner, String lesson, LocalDate day) {
-        return change(learner, new Update().set(path(lesson), day.toString()));
+        return documents.change(learner, new Update().set(path(lesson), day.toString()));
     }
 
     Mono<Void> untick(LearnerId learner, String lesson) {
-        return change(learner, new Update().unset(path(lesson)));
+        return documents.change(learner, new Update().unset(path(lesson)));
     }
 
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return mongo.remove(one(learner), COLLECTION).then();
+        return documents.forget(learner);
     }
 
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return stored(learner).map(Intents::restore).map(Intents::told);
+        return documents.of(learner).map(Intents::restore).map(Intents::told);
     }
 
     /** Where both say something the account's word stands. */
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
-        return stored(guest)
-                .map(Intents::restore)
-                .zipWith(of(account), Intents::missing)
-                .flatMap(missing -> change(account, missing))
-                .then(Mono.defer(() -> forget(guest)));
-    }
-
-    private Mono<Document> stored(LearnerId learner) {
-        return mongo.findOne(one(learner), Document.class, COLLECTION);
-    }
-
-    private Mono<Void> change(LearnerId learner, Update change) {
-        return change.getUpdateObject().isEmpty()
-                ? Mono.empty()
-                : mongo.upsert(one(learner), change, COLLECTION)
-                        .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
-                        .then();
-    }
-
-    private static Query one(LearnerId learner) {
-        return query(where("_id").is(learner.value()));
+        return documents.adopt(guest, account, (guests, accounts) -> missing(restore(guests), restore(accounts)));
     }
 
     private static String path(String lesson) {

@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -15,10 +14,10 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.history.Confidence;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.learner.PersonalDocuments;
 import ready27.question.QuestionId;
 
 /** The practice sets, each seen only by the learner it belongs to; of each learner the latest is known by name. */
@@ -26,12 +25,13 @@ import ready27.question.QuestionId;
 class PracticeSets implements PersonalData {
 
     private static final String COLLECTION = "practices";
-    private static final String LATEST = "practicesLatest";
 
     private final ReactiveMongoOperations mongo;
+    private final PersonalDocuments latest;
 
     PracticeSets(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
+        this.latest = new PersonalDocuments(mongo, "practicesLatest");
     }
 
     Mono<PracticeSet> begin(PracticeSet set) {
@@ -47,8 +47,7 @@ class PracticeSets implements PersonalData {
 
     /** The set begun last; empty where there never was one. */
     Mono<PracticeSet> latest(LearnerId learner) {
-        return mongo.findOne(one(learner), Document.class, LATEST)
-                .flatMap(pointer -> of(learner, new SetId(pointer.getString("set"))));
+        return latest.of(learner).flatMap(pointer -> of(learner, new SetId(pointer.getString("set"))));
     }
 
     /** The first answer stands; a later one changes nothing and gives back the set as it is. */
@@ -71,9 +70,7 @@ class PracticeSets implements PersonalData {
 
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return mongo.remove(all(learner), COLLECTION)
-                .then(mongo.remove(one(learner), LATEST))
-                .then();
+        return mongo.remove(all(learner), COLLECTION).then(latest.forget(learner));
     }
 
     @Override
@@ -89,11 +86,10 @@ class PracticeSets implements PersonalData {
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
         Update owner = new Update().set("learner", account.value());
         return mongo.updateMulti(all(guest), owner, COLLECTION)
-                .then(mongo.findOne(one(guest), Document.class, LATEST))
+                .then(latest.of(guest))
                 .flatMap(pointer -> open(account)
                         .switchIfEmpty(point(account, pointer.getString("set")).thenReturn(true)))
-                .then(mongo.remove(one(guest), LATEST))
-                .then();
+                .then(latest.forget(guest));
     }
 
     /** A set of the account's own that waits to be finished keeps its place. */
@@ -102,9 +98,7 @@ class PracticeSets implements PersonalData {
     }
 
     private Mono<Void> point(LearnerId learner, String set) {
-        return mongo.upsert(one(learner), new Update().set("set", set), LATEST)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
-                .then();
+        return latest.change(learner, new Update().set("set", set));
     }
 
     private Mono<PracticeSet> change(Criteria condition, Update change) {
@@ -135,9 +129,5 @@ class PracticeSets implements PersonalData {
 
     private static Query all(LearnerId learner) {
         return query(where("learner").is(learner.value()));
-    }
-
-    private static Query one(LearnerId learner) {
-        return query(where("_id").is(learner.value()));
     }
 }

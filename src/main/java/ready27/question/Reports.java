@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -15,9 +14,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.learner.Upsert;
 
 /** The reports on questions and lines: one for each learner and revision, told again it is brought up to date. */
 @Repository
@@ -45,7 +44,7 @@ public class Reports implements PersonalData {
                                 .is(id(report.learner(), report.about().value()))),
                         update,
                         COLLECTION)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
+                .retryWhen(Upsert.collides())
                 .then();
     }
 

@@ -1,8 +1,5 @@
 package ready27.readiness;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,83 +7,59 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.learner.PersonalDocuments;
 
 /** What was said to each learner, one document a learner; a day holds its last word. */
 @Repository
 public class Verdicts implements PersonalData {
 
-    private static final String COLLECTION = "verdicts";
-
-    private final ReactiveMongoOperations mongo;
+    private final PersonalDocuments documents;
 
     public Verdicts(ReactiveMongoOperations mongo) {
-        this.mongo = mongo;
+        this.documents = new PersonalDocuments(mongo, "verdicts");
     }
 
     public Mono<Kept> of(LearnerId learner) {
-        return stored(learner).map(Verdicts::restore).defaultIfEmpty(Kept.NOTHING);
+        return documents.of(learner).map(Verdicts::restore).defaultIfEmpty(Kept.NOTHING);
     }
 
     Mono<Void> say(LearnerId learner, String exam, LocalDate day, Said said) {
-        return change(learner, new Update().set(path(exam, day), stored(said)));
+        return documents.change(learner, new Update().set(path(exam, day), stored(said)));
     }
 
     Mono<Void> judgeBy(LearnerId learner, Bar bar) {
-        return change(learner, new Update().set("bar", bar.key()));
+        return documents.change(learner, new Update().set("bar", bar.key()));
     }
 
     /** From now on that link opens the report, and no other does. */
     Mono<Void> share(LearnerId learner, String hash) {
-        return change(learner, new Update().set("share", hash));
+        return documents.change(learner, new Update().set("share", hash));
     }
 
     Mono<Void> withdraw(LearnerId learner) {
-        return change(learner, new Update().unset("share"));
+        return documents.change(learner, new Update().unset("share"));
     }
 
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return mongo.remove(one(learner), COLLECTION).then();
+        return documents.forget(learner);
     }
 
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return stored(learner).map(Verdicts::restore).map(Verdicts::told);
+        return documents.of(learner).map(Verdicts::restore).map(Verdicts::told);
     }
 
     /** Where both were told something on one day the account's word stands; a guest's link opens nothing any more. */
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
-        return stored(guest)
-                .map(Verdicts::restore)
-                .zipWith(of(account), Verdicts::missing)
-                .flatMap(missing -> change(account, missing))
-                .then(Mono.defer(() -> forget(guest)));
-    }
-
-    private Mono<Document> stored(LearnerId learner) {
-        return mongo.findOne(one(learner), Document.class, COLLECTION);
-    }
-
-    private Mono<Void> change(LearnerId learner, Update change) {
-        return change.getUpdateObject().isEmpty()
-                ? Mono.empty()
-                : mongo.upsert(one(learner), change, COLLECTION)
-                        .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
-                        .then();
-    }
-
-    private static Query one(LearnerId learner) {
-        return query(where("_id").is(learner.value()));
+        return documents.adopt(guest, account, (guests, accounts) -> missing(restore(guests), restore(accounts)));
     }
 
     private static String path(String exam, LocalDate day) {

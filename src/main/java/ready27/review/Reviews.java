@@ -14,9 +14,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.learner.PersonalDocuments;
 
 /**
  * Every review there ever was, one document a learner and day; a short one beside them names the days and what the
@@ -26,16 +26,17 @@ import ready27.learner.PersonalData;
 class Reviews implements PersonalData {
 
     private static final String COLLECTION = "reviews";
-    private static final String DECKS = "decks";
 
     private final ReactiveMongoOperations mongo;
+    private final PersonalDocuments decks;
 
     Reviews(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
+        this.decks = new PersonalDocuments(mongo, "decks");
     }
 
     Mono<Past> of(LearnerId learner) {
-        return deck(learner)
+        return decks.of(learner)
                 .flatMap(deck -> days(learner, deck)
                         .flatMapIterable(StoredReviews::restore)
                         .collectList()
@@ -65,20 +66,19 @@ class Reviews implements PersonalData {
     }
 
     Mono<Void> wish(LearnerId learner, Wishes wishes) {
-        return change(learner, StoredReviews.wished(wishes));
+        return decks.change(learner, StoredReviews.wished(wishes));
     }
 
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return deck(learner)
+        return decks.of(learner)
                 .flatMap(deck -> mongo.remove(named(learner, deck), COLLECTION))
-                .then(mongo.remove(one(learner), DECKS))
-                .then();
+                .then(decks.forget(learner));
     }
 
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return deck(learner)
+        return decks.of(learner)
                 .zipWhen(deck -> days(learner, deck)
                         .flatMapIterable(StoredReviews::restore)
                         .collectList())
@@ -88,7 +88,7 @@ class Reviews implements PersonalData {
     /** The account's wishes stand where it has any; its own reviews stay beside the guest's. */
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
-        return deck(guest)
+        return decks.of(guest)
                 .flatMap(deck -> days(guest, deck)
                         .concatMap(day -> bring(guest, account, day))
                         .then(adoptWishes(deck, account))
@@ -96,7 +96,7 @@ class Reviews implements PersonalData {
     }
 
     private Mono<Void> adoptWishes(Document guests, LearnerId account) {
-        return deck(account)
+        return decks.of(account)
                 .defaultIfEmpty(new Document())
                 .filter(StoredReviews::wishesNothing)
                 .flatMap(deck -> StoredReviews.wishesNothing(guests)
@@ -123,20 +123,10 @@ class Reviews implements PersonalData {
 
     /** The day is named before anything is kept on it: a crash in between leaves a day without reviews. */
     private Mono<Void> begin(LearnerId learner, LocalDate day) {
-        return change(learner, new Update().addToSet("days", day.toString()))
+        return decks.change(learner, new Update().addToSet("days", day.toString()))
                 .then(mongo.insert(new Document("_id", id(learner, day)), COLLECTION)
                         .onErrorResume(DuplicateKeyException.class, there -> Mono.empty()))
                 .then();
-    }
-
-    private Mono<Void> change(LearnerId learner, Update change) {
-        return mongo.upsert(one(learner), change, DECKS)
-                .retryWhen(Retry.max(2).filter(DuplicateKeyException.class::isInstance))
-                .then();
-    }
-
-    private Mono<Document> deck(LearnerId learner) {
-        return mongo.findById(learner.value(), Document.class, DECKS);
     }
 
     private Flux<Document> days(LearnerId learner, Document deck) {
@@ -148,10 +138,6 @@ class Reviews implements PersonalData {
                 .map(day -> id(learner, LocalDate.parse(day)))
                 .toList();
         return query(where("_id").in(ids));
-    }
-
-    private static Query one(LearnerId learner) {
-        return query(where("_id").is(learner.value()));
     }
 
     private static String id(LearnerId learner, LocalDate day) {
