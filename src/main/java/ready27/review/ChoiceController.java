@@ -80,12 +80,13 @@ class ChoiceController {
     private Mono<Face> explained(LearnerId me, Preferences likes, Review review) {
         Review.Shown shown =
                 review.question().orElseThrow(() -> new NotFound(review.card().value()));
-        return Mono.zip(reviewing.round(me), revisions.of(List.of(shown.question())))
+        return Mono.zip(reviewing.round(me), revisions.of(List.of(shown.question())), reviewing.cause(me, review))
                 .mapNotNull(found -> Optional.ofNullable(found.getT2().get(shown.question()))
                         .map(question -> Faces.answered(
                                 review,
                                 Variant.of(question, review.key()),
                                 shown.choice(),
+                                found.getT3(),
                                 refs(question),
                                 found.getT1(),
                                 likes.shortcuts()))

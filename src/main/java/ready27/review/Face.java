@@ -2,6 +2,7 @@ package ready27.review;
 
 import java.util.List;
 import java.util.Optional;
+import ready27.history.CauseTaps;
 import ready27.question.ReportForm;
 
 /** What the reviewing page shows: the front of a card, its back, a question, its answer, or that the day is done. */
@@ -105,6 +106,7 @@ public sealed interface Face {
             List<Line> options,
             List<Chip> chips,
             String origin,
+            CauseTaps cause,
             ReportForm report)
             implements Face {
 

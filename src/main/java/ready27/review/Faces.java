@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ready27.history.Cause;
+import ready27.history.CauseTaps;
 import ready27.question.Option;
 import ready27.question.Question;
+import ready27.question.QuestionId;
 import ready27.question.ReportForm;
 import ready27.question.Statement;
 import ready27.review.Face.Asked;
@@ -80,7 +83,7 @@ final class Faces {
     }
 
     static Face.Answered answered(
-            Review review, Variant variant, String chosen, List<Ref> refs, Round round, boolean shortcuts) {
+            Review review, Variant variant, String chosen, Cause said, List<Ref> refs, Round round, boolean shortcuts) {
         boolean right = review.grade() != Grade.AGAIN;
         Question question = variant.question();
         return new Face.Answered(
@@ -101,7 +104,12 @@ final class Faces {
                                 ref.path().orElse(""), ref.label(), ref.title().equals(ref.label()) ? "" : ref.title()))
                         .toList(),
                 question.origin(),
+                right ? CauseTaps.NONE : cause(review.key(), question.id(), said),
                 ReportForm.empty(question.revisionKey()));
+    }
+
+    static CauseTaps cause(ReviewKey review, QuestionId question, Cause said) {
+        return CauseTaps.of(review.causePath(question), question, said);
     }
 
     private static Done done(Round round, boolean shortcuts) {

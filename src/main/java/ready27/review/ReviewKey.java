@@ -3,6 +3,7 @@ package ready27.review;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ready27.learner.LearnerId;
+import ready27.question.QuestionId;
 
 /**
  * Names one review of one card: the card and how many reviews it had before, undone ones too. Two windows that show the
@@ -29,6 +30,16 @@ public record ReviewKey(CardId card, int number, String guest) {
 
     ReviewKey broughtBy(LearnerId bringer) {
         return new ReviewKey(card, number, bringer.value());
+    }
+
+    /** What the history calls the answer to its question, under the name it had when it was given. */
+    String source() {
+        return "review " + of(card, number).value();
+    }
+
+    /** Where the learner says why it was missed. */
+    String causePath(QuestionId question) {
+        return "/reviews/" + value() + "/causes/" + question.value();
     }
 
     /** As it is written in the store and in forms. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import ready27.history.Cause;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.history.Sightings;
@@ -79,6 +80,16 @@ class Reviewing {
                 .flatMap(stands -> remember(me, stands).thenReturn(stands));
     }
 
+    /** Why its question was missed, as far as the learner said. */
+    Mono<Cause> cause(LearnerId me, Review review) {
+        return Mono.justOrEmpty(review.question())
+                .filter(shown -> review.grade() == Grade.AGAIN)
+                .flatMap(shown -> sightings
+                        .causes(me, review.key().source())
+                        .map(causes -> causes.of(shown.question().id())))
+                .defaultIfEmpty(Cause.NOT_SAID);
+    }
+
     /** Takes back the latest review, if that is the one named. */
     Mono<Boolean> undo(LearnerId me, ReviewKey key) {
         return round(me)
@@ -100,7 +111,7 @@ class Reviewing {
                         review.grade() != Grade.AGAIN,
                         review.when()))
                 .toList();
-        return sightings.record(me, "review " + review.key().value(), sights);
+        return sightings.record(me, review.key().source(), sights);
     }
 
     private Round round(Past past, Seen seen, Map<String, LocalDate> exams, Instant now) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After a miss one tap says why, in practice and in a result; progress counts it and says what helps. */
+/** After a miss one tap says why, in practice, in reviews and in a result; progress counts it and says what helps. */
 @Tag("looks")
 class CausesJourney {
 
@@ -58,6 +58,11 @@ class CausesJourney {
         tap(page, "Wrong rule");
         assertThat(page.locator(".causes")).containsText("Kept: Wrong rule.");
 
+        missInReviews(page);
+        tap(page, "Misread");
+        assertThat(page.locator(".causes")).containsText("Kept: Misread.");
+        assertThat(page.locator("#card .notice")).containsText("Not right");
+
         handInAMock(page);
         Locator first = page.locator(".review .causes").first();
         tap(first, "Ran out of time");
@@ -65,9 +70,11 @@ class CausesJourney {
         assertThat(page.locator(".big")).hasText("0 / 50");
 
         page.navigate(app.url("/progress"));
-        assertThat(page.locator("main")).containsText("you missed 51 answers, reviews among them, and said why of 2.");
-        assertThat(page.locator(".remedies > li")).hasCount(2);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Practise the one question"))
+        assertThat(page.locator("main")).containsText("you missed 52 answers and said why of 3.");
+        assertThat(page.locator(".remedies > li")).hasCount(3);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Practise the one question missed: Wrong rule"))
                 .click();
         assertThat(page.locator("h1.position")).hasText("Question 1 of 1");
     }
@@ -94,6 +101,10 @@ class CausesJourney {
         tap(page, "Misread");
         assertThat(page.locator(".causes")).containsText("Kept");
         looks.at("an explanation with a cause", page);
+        missInReviews(page);
+        tap(page, "Wrong rule");
+        assertThat(page.locator(".causes")).containsText("Kept");
+        looks.at("a missed card with a cause", page);
         handInAMock(page);
         tap(page.locator(".review .causes").first(), "Did not know");
         assertThat(page.locator(".review .causes").first()).containsText("Kept");
@@ -112,6 +123,11 @@ class CausesJourney {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
                 .click();
         PracticeCard.miss(page);
+    }
+
+    private static void missInReviews(Page page) {
+        page.navigate(app.url("/reviews/next"));
+        PracticeCard.missCard(page);
     }
 
     private static void handInAMock(Page page) {

@@ -46,6 +46,16 @@ final class PracticeCard {
         assertThat(page.locator("#question .notice strong")).containsText("Not right");
     }
 
+    /** Misses the question that stands for a card of the reviews and stays with its explanation. */
+    static void missCard(Page page) {
+        Question question = BANK.get(
+                new QuestionId(page.locator("#card input[name='shown']").inputValue()));
+        String choice = question.key().equals("a") ? "b" : "a";
+        page.locator("label.option:has(input[value='" + choice + "'])").click();
+        page.getByText("Check my answer").click();
+        assertThat(page.locator("#card .notice strong")).containsText("Not right");
+    }
+
     private static Question asked(Page page) {
         String action = page.locator("form[action*='/answers/']").getAttribute("action");
         return BANK.get(new QuestionId(action.substring(action.lastIndexOf('/') + 1)));

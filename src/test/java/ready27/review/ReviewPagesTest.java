@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import ready27.history.Cause;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.history.Sightings;
@@ -32,6 +33,7 @@ import ready27.testing.TestMongo;
 class ReviewPagesTest {
 
     private static final String QUESTION = "/reviews/cards/question-audit-1";
+    private static final String CAUSE = "/reviews/question-audit-1_0/causes/audit-2";
 
     @RegisterExtension
     final TestMongo mongo = new TestMongo();
@@ -185,6 +187,56 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aMissedCardIsExplainedByOneTapThatCanBeTakenBack() {
+        miss();
+        String html = body(inPlace(ada, QUESTION + "/choice", "number=0&shown=audit-2&choice=a"));
+        assertThat(html).contains("Why was it missed?", "hx-post=\"" + CAUSE + "\"");
+
+        assertThat(body(inPlace(ada, CAUSE, "cause=misread"))).contains("Kept: Misread.");
+        assertThat(page(ada, QUESTION + "/answered"))
+                .contains("Kept: Misread.")
+                .containsOnlyOnce("aria-pressed=\"true\"");
+        assertThat(causes()).containsExactly(Cause.NOT_SAID, Cause.MISREAD);
+
+        send(ada, CAUSE, "cause=not-said")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location(QUESTION + "/answered");
+        assertThat(page(ada, QUESTION + "/answered")).doesNotContain("Kept:", "aria-pressed=\"true\"");
+    }
+
+    @Test
+    void anAnswerThatWasRightOrAnotherPersonsIsNotExplained() {
+        miss();
+        String right = body(inPlace(ada, QUESTION + "/choice", "number=0&shown=audit-2&choice=b"));
+
+        assertThat(right).doesNotContain("Why was it missed?");
+        for (WebTestClient who : List.of(ada, bob)) {
+            inPlace(who, CAUSE, "cause=misread").expectStatus().isNotFound();
+        }
+        stranger.post().uri(CAUSE).exchange().expectStatus().isUnauthorized();
+        inPlace(ada, QUESTION + "/choice", "number=1&shown=audit-1&choice=a");
+        inPlace(ada, "/reviews/question-audit-1_1/causes/audit-1", "cause=tired")
+                .expectStatus()
+                .isNotFound();
+        assertThat(causes()).containsOnly(Cause.NOT_SAID);
+    }
+
+    @Test
+    void whatAGuestMissedIsExplainedInTheAccountToo() {
+        miss();
+        inPlace(ada, QUESTION + "/choice", "number=0&shown=audit-2&choice=a");
+        reviews.adopt(ADA, BOB).block();
+        sightings.adopt(ADA, BOB).block();
+
+        String brought = "/reviews/question-audit-1_0_ada/causes/audit-2";
+        assertThat(page(bob, QUESTION + "/answered")).contains(brought);
+        assertThat(body(inPlace(bob, brought, "cause=wrong-rule"))).contains("Kept: Wrong rule.");
+        assertThat(page(bob, QUESTION + "/answered")).contains("Kept: Wrong rule.");
+    }
+
+    @Test
     void aCardThatWasNeverAnsweredIsAskedInstead() {
         miss();
         ada.get().uri(QUESTION + "/answered").exchange().expectHeader().location(QUESTION);
@@ -290,6 +342,10 @@ class ReviewPagesTest {
         Past past = reviews.of(ADA).blockOptional().orElseThrow();
         return Round.of(ready27.testing.ShippedContent.syllabus(), ReviewTable.BANK, past, Seen.NOTHING, List.of(), now)
                 .deck();
+    }
+
+    private List<Cause> causes() {
+        return seen().sights().stream().map(Sight::cause).sorted().toList();
     }
 
     private Seen seen() {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import ready27.history.Explaining;
 import ready27.history.Seen;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
@@ -83,6 +84,7 @@ final class ReviewTable {
                         new ReviewsController(reviewing),
                         new CardController(reviewing),
                         new ChoiceController(reviewing, new Revisions(mongo, BANK), ShippedContent.syllabus()),
+                        new MissedCardController(new Explaining(new Sightings(mongo))),
                         new WishesController(reviewing, reviews, TestLearners.days(mongo)),
                         new AnkiController(reviewing, ShippedContent.syllabus(), clock))
                 .argumentResolvers(visitor)
