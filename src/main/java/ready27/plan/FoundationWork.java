@@ -15,7 +15,8 @@ import ready27.syllabus.Area;
  *
  * <p>Lessons come in their own order as long as half of the time is enough for them, else those of the areas first in
  * which most marks lie. Practice goes where the most marks lie among the areas of which something was read, at most
- * twice in a row, and counts on what it will bring. What was missed comes when nothing is new any more.
+ * twice in a row, and counts on what it will bring. What was missed fills what is left of a day, too little for a
+ * lesson or five new questions, and comes alone when nothing is new any more.
  */
 final class FoundationWork implements Work {
 

@@ -35,9 +35,11 @@ public record Report(
      *
      * @param opened whether the first is passed
      * @param trainer the chance of the trainer's mark with its interval; empty where nothing can be said
+     * @param trend how the figure moved since it was told last
      * @param faded areas of the first stage that have faded
      */
-    public record Stage(Band band, boolean opened, int unseen, int repeats, String trainer, List<String> faded) {}
+    public record Stage(
+            Band band, boolean opened, int unseen, int repeats, String trainer, String trend, List<String> faded) {}
 
     static Report of(Stock stock) {
         Standing standing = stock.standing();
@@ -93,17 +95,29 @@ public record Report(
                 ? ""
                 : stock.kept()
                         .lastBefore(stock.exam(), stock.today())
-                        .map(last -> trend(last.getKey(), last.getValue(), stock.standing()))
+                        .map(last -> trend(
+                                last.getKey(),
+                                last.getValue(),
+                                Shift.since(last.getKey(), last.getValue(), stock.standing())))
                         .orElse("");
     }
 
-    private static String trend(LocalDate day, Said said, Standing standing) {
+    private static String trend(ScenarioStanding standing, Stock stock) {
+        return !standing.enough()
+                ? ""
+                : stock.kept()
+                        .lastBefore(standing.aim().exam(), stock.today())
+                        .map(last -> trend(last.getKey(), last.getValue(), Shift.since(last.getValue(), standing)))
+                        .orElse("");
+    }
+
+    private static String trend(LocalDate day, Said said, Shift shift) {
         String told =
                 "On " + Days.words(day) + " you were told: " + said.verdict().words();
         return said.verdict() == Verdict.NOT_ENOUGH_EVIDENCE
                 ? told + "."
                 : told + ", " + Percent.of(said.pass()) + " (80 % interval " + Percent.between(said.low(), said.high())
-                        + "). " + Shift.since(day, said, standing).sentence();
+                        + "). " + shift.sentence();
     }
 
     private static Stage stage(ScenarioStanding standing, Stock stock) {
@@ -118,6 +132,7 @@ public record Report(
                                 + Percent.between(trainer.low(), trainer.high()) + ") for "
                                 + standing.aim().trainer() + " marks, the trainer's threshold."
                         : "",
+                trend(standing, stock),
                 Sentences.faded(stock.standing()));
     }
 }

@@ -11,14 +11,26 @@ import ready27.readiness.ScenarioModel.Reach;
 /**
  * Where one person stands before an exam with scenarios.
  *
- * @param unseen how many scenario questions were new to the person when answered
+ * @param marked the scenario questions that were new to the person when answered, the oldest first
  * @param repeats how many were not, and count for nothing
  * @param fullPaper whether one timed paper consisted of new questions alone
+ * @param today in days and their fractions since 1970
  */
 public record ScenarioStanding(
-        ScenarioAim aim, Reach pass, Reach trainer, int unseen, int repeats, boolean fullPaper, Verdict verdict) {
+        ScenarioAim aim,
+        Reach pass,
+        Reach trainer,
+        List<Marked> marked,
+        int repeats,
+        boolean fullPaper,
+        Verdict verdict,
+        double today) {
 
     private static final int QUESTIONS_OF_A_PAPER = 4;
+
+    public ScenarioStanding {
+        marked = List.copyOf(marked);
+    }
 
     static ScenarioStanding of(ScenarioAim aim, Bar bar, List<ScenarioSitting> sittings, Verdict before, double today) {
         Set<String> seen = new HashSet<>();
@@ -40,7 +52,17 @@ public record ScenarioStanding(
         Reach pass = ScenarioModel.read(marked, aim.pass(), today);
         Reach trainer = ScenarioModel.read(marked, aim.trainer(), today);
         Verdict verdict = Judging.practitioner(before, bar, pass, trainer, marked.size(), fullPaper);
-        return new ScenarioStanding(aim, pass, trainer, marked.size(), repeats, fullPaper, verdict);
+        return new ScenarioStanding(aim, pass, trainer, marked, repeats, fullPaper, verdict, today);
+    }
+
+    /** How many scenario questions were new when they were answered. */
+    public int unseen() {
+        return marked.size();
+    }
+
+    /** What would be said today of the first so many of them alone. */
+    Reach after(int questions) {
+        return ScenarioModel.read(marked.subList(0, Math.min(questions, marked.size())), aim.pass(), today);
     }
 
     public boolean enough() {

@@ -7,11 +7,32 @@ import java.util.List;
 /**
  * How far the chance has moved since it was told last, and what moved it. The parts add up to the whole.
  *
+ * @param words for what moved it
  * @param told the chance that was told
+ * @param aged what time alone has made of it
  * @param held what it would be today without any answer since
  * @param now what it is
  */
-record Shift(double told, double held, double now) {
+record Shift(Words words, double told, double aged, double held, double now) {
+
+    /** What moves the chance of a stage. */
+    private enum Words {
+        QUESTIONS("what you answered since", "ageing and forgetting"),
+        PAPERS("the papers you finished since", "older papers that weigh less");
+
+        private final String answers;
+        private final String ageing;
+
+        Words(String answers, String ageing) {
+            this.answers = answers;
+            this.ageing = ageing;
+        }
+    }
+
+    /** Of single questions, where time alone never adds anything. */
+    Shift(double told, double held, double now) {
+        this(Words.QUESTIONS, told, Math.min(told, held), held, now);
+    }
 
     /** @param day on which that was said */
     static Shift since(LocalDate day, Said said, Standing standing) {
@@ -19,6 +40,12 @@ record Shift(double told, double held, double now) {
         double held =
                 Model.shown(standing.aim().target(), before, standing.today()).pass();
         return new Shift(said.pass(), held, standing.chance().pass());
+    }
+
+    /** Of scenarios, whose results stay as they were given: an old paper, good or bad, says less of today. */
+    static Shift since(Said said, ScenarioStanding standing) {
+        double held = standing.after(said.answers()).chance();
+        return new Shift(Words.PAPERS, said.pass(), held, held, standing.pass().chance());
     }
 
     double whole() {
@@ -30,26 +57,26 @@ record Shift(double told, double held, double now) {
         return now - held;
     }
 
-    /** By old answers that weigh less, and by forgetting; time alone never adds anything. */
+    /** By old answers that weigh less, and by forgetting. */
     double ageing() {
-        return Math.min(0, held - told);
+        return aged - told;
     }
 
     /** By neither: only where questions were changed or withdrawn meanwhile. */
     double questions() {
-        return Math.max(0, held - told);
+        return held - aged;
     }
 
     /** In points as they are shown, so that what is read adds up as well. */
     Shift asShown() {
-        return new Shift(Percent.points(told), Percent.points(held), Percent.points(now));
+        return new Shift(words, Percent.points(told), Percent.points(aged), Percent.points(held), Percent.points(now));
     }
 
     String sentence() {
         Shift points = asShown();
         List<String> parts = new ArrayList<>();
-        add(parts, points.answers(), "what you answered since");
-        add(parts, points.ageing(), "ageing and forgetting");
+        add(parts, points.answers(), words.answers);
+        add(parts, points.ageing(), words.ageing);
         add(parts, points.questions(), "changed questions");
         return parts.isEmpty() ? "It has not moved since." : whole(points.whole()) + String.join(", ", parts) + ".";
     }

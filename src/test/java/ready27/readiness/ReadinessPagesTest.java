@@ -177,6 +177,26 @@ class ReadinessPagesTest {
     }
 
     @Test
+    void practitionerSaysWhatMovedItsFigureToo() {
+        ScenarioSitting first = ScenarioStandingTest.paper("a", true, 11);
+        ready.papers(PASSED).scenarios(first);
+        assertThat(page(ada, "/readiness")).doesNotContain("you were told: ");
+
+        ready.at(NINE.plus(Duration.ofDays(200)));
+        assertThat(page(ada, "/readiness"))
+                .contains("On 2 March 2026 you were told: ", "older papers that weigh less.")
+                .doesNotContain("finished since");
+
+        ready.at(NINE.plus(Duration.ofDays(201)))
+                .scenarios(first, new ScenarioSitting(NINE.plus(Duration.ofDays(201)), true, fine("b")));
+        assertThat(page(ada, "/readiness")).contains("Since then it rose by", "up by the papers you finished since");
+    }
+
+    private static List<ScenarioSitting.Part> fine(String scenario) {
+        return ScenarioStandingTest.paper(scenario, true, 18).parts();
+    }
+
+    @Test
     void theReportPrintsWithoutForms() {
         ready.answered(practised(10, 7, NINE));
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioStandingTest {
 
-    private static final ScenarioAim AIM =
-            new ScenarioAim("practitioner", "Practitioner", 40, 53, Duration.ofMinutes(150));
+    static final ScenarioAim AIM = new ScenarioAim("practitioner", "Practitioner", 40, 53, Duration.ofMinutes(150));
 
     @Test
     void nobodyHasEvidenceBeforeTheFirstScenario() {

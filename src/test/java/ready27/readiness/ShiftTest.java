@@ -125,6 +125,87 @@ class ShiftTest {
         }
     }
 
+    @Test
+    void anotherPaperIsWhatWasFinishedSinceAndTheRestIsOlderPapers() {
+        ScenarioSitting first = ScenarioStandingTest.paper("a", true, 11);
+        Said said = Said.of(scenarios(NINE, first));
+
+        Shift shift = Shift.since(said, scenarios(days(90), first, later("b", 18, days(60))));
+
+        assertThat(shift.answers()).isPositive();
+        assertThat(shift.ageing()).isNotZero();
+        assertThat(shift.questions()).isZero();
+        addsUpInAnyDirection(shift);
+        assertThat(shift.sentence()).contains("up by the papers you finished since");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, up by older papers that weigh less", "20, down by older papers that weigh less"})
+    void anOldPaperGoodOrBadSaysLessOfToday(int marks, String words) {
+        ScenarioSitting paper = ScenarioStandingTest.paper("a", true, marks);
+        Said said = Said.of(scenarios(NINE, paper));
+
+        Shift shift = Shift.since(said, scenarios(days(300), paper));
+
+        assertThat(shift.answers()).isZero();
+        assertThat(shift.sentence()).contains(words).doesNotContain("finished since");
+    }
+
+    @Test
+    void thePartsOfScenariosAddUpWhateverHappened() {
+        long seed = 28;
+        System.out.println("seed " + seed);
+        Random chance = new Random(seed);
+        for (int person = 0; person < 120; person++) {
+            List<ScenarioSitting> before = papers(chance, NINE);
+            List<ScenarioSitting> after = new ArrayList<>(before);
+            Instant now = days(chance.nextInt(500) - 20);
+            after.addAll(papers(chance, now));
+            Said said = chance.nextInt(4) == 0
+                    ? new Said(Verdict.CLOSE, chance.nextDouble(), 0, 1, chance.nextInt(300), 1)
+                    : Said.of(scenarios(NINE, before.toArray(ScenarioSitting[]::new)));
+
+            Shift shift = Shift.since(said, scenarios(now, after.toArray(ScenarioSitting[]::new)));
+
+            addsUpInAnyDirection(shift);
+            addsUpInAnyDirection(shift.asShown());
+            assertThat(shift.sentence())
+                    .doesNotContain("NaN", "Infinity", "changed")
+                    .endsWith(".");
+        }
+    }
+
+    private static List<ScenarioSitting> papers(Random chance, Instant around) {
+        List<ScenarioSitting> papers = new ArrayList<>();
+        for (int i = chance.nextInt(4); i > 0; i--) {
+            papers.add(later(
+                    "s" + chance.nextInt(6),
+                    chance.nextInt(21),
+                    around.plusSeconds(chance.nextInt(2_000_000) - 1_000_000L)));
+        }
+        return papers;
+    }
+
+    private static ScenarioSitting later(String scenario, int marks, Instant when) {
+        return new ScenarioSitting(
+                when, true, ScenarioStandingTest.paper(scenario, true, marks).parts());
+    }
+
+    private static ScenarioStanding scenarios(Instant now, ScenarioSitting... sittings) {
+        return ScenarioStanding.of(
+                ScenarioStandingTest.AIM,
+                Bar.ORDINARY,
+                List.of(sittings),
+                Verdict.NOT_ENOUGH_EVIDENCE,
+                Observed.day(now));
+    }
+
+    private static void addsUpInAnyDirection(Shift shift) {
+        assertThat(shift.whole()).isFinite();
+        assertThat(shift.answers() + shift.ageing() + shift.questions()).isEqualTo(shift.whole(), within(1e-9));
+        assertThat(shift.questions()).isZero();
+    }
+
     private static void addsUp(Shift shift) {
         assertThat(shift.whole()).isFinite();
         assertThat(shift.answers() + shift.ageing() + shift.questions()).isEqualTo(shift.whole(), within(1e-9));
