@@ -7,15 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,26 +24,12 @@ class AccessJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh().withPapers();
 
     private final Looks looks = new Looks();
     private final BrowserContext browser = person();
     private final Page page = browser.newPage();
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder)
-                .with("ready27.content.folder", PaperShelf.in(folder))
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @AfterEach
     void nothingIsWrong() {
@@ -81,11 +63,11 @@ class AccessJourney {
     void thePagesOfTrouble() {
         lookAt("/nowhere");
         lookAt("/lessons;a=b");
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.evaluate("document.querySelector('main form [name=_csrf]').value = 'old'");
         press("Begin");
         looks.at("out of date", page);
-        page.navigate(app.url("/exams/receipts"));
+        page.navigate(APP.url("/exams/receipts"));
         page.evaluate("document.querySelector('main form textarea').value = 'x'.repeat(300000)");
         page.locator("main form button").first().click();
         looks.at("too large", page);
@@ -95,11 +77,11 @@ class AccessJourney {
     void practice() {
         lookAt("/practice");
         lookAt("/practice?ref=4.1");
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.locator("[name=pool][value=flagged]").check();
         press("Begin");
         looks.at("nothing flagged", page);
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.locator("[name=number][value='5']").check();
         press("Begin");
         looks.at("practice question", page);
@@ -167,7 +149,7 @@ class AccessJourney {
     void thePractitionerPapers() {
         lookAt("/exams/papers");
         lookAt("/exams/papers/practitioner-ferry");
-        PractitionerJourney.passesFoundation(page, app);
+        PractitionerJourney.passesFoundation(page, APP);
         lookAt("/exams/papers/" + PaperShelf.PAPER);
         press("Start the clock");
         page.locator("#desk.ready").waitFor();
@@ -209,13 +191,13 @@ class AccessJourney {
                 "/learner/reset/nonsense")) {
             lookAt(path);
         }
-        page.navigate(app.url("/learner/register"));
+        page.navigate(APP.url("/learner/register"));
         page.getByText("I am setting up this Ready27").click();
         looks.at("register, with a code", page);
         page.getByLabel("E-mail address").fill("ada." + LONG.substring(0, 40) + "@example.org");
         page.getByLabel("Name").fill((LONG + LONG).substring(0, 80));
         page.getByLabel("Password").fill("four words will do");
-        page.getByLabel("Code of the first administrator").fill(app.administratorCode());
+        page.getByLabel("Code of the first administrator").fill(APP.administratorCode());
         press("Make the account");
         PlaywrightAssertions.assertThat(page.locator(".site-tools")).containsText(LONG);
         for (String path : List.of(
@@ -224,14 +206,14 @@ class AccessJourney {
         }
         press("Make a link");
         looks.at("people, with a link", page);
-        page.navigate(page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", app.url("")));
+        page.navigate(page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", APP.url("")));
         looks.at("new password", page);
     }
 
     @Test
     void refusedSignIns() {
         for (int tries = 0; tries < 11; tries++) {
-            page.navigate(app.url("/learner/sign-in"));
+            page.navigate(APP.url("/learner/sign-in"));
             page.getByLabel("E-mail address").fill("somebody." + LONG.substring(0, 50) + "@example.org");
             page.getByLabel("Password").fill("not the password");
             press("Sign in");
@@ -245,7 +227,7 @@ class AccessJourney {
 
     @Test
     void thePagesOfRealExams() {
-        page.navigate(app.url("/learner/results"));
+        page.navigate(APP.url("/learner/results"));
         press("Enter the result");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         looks.at("a result, refused", page);
@@ -255,12 +237,12 @@ class AccessJourney {
         press("Enter the result");
         looks.at("a result, entered", page);
         lookAt("/learner/results/foundation-2026-01-30");
-        page.navigate(app.url("/guide/journey"));
+        page.navigate(APP.url("/guide/journey"));
         page.getByLabel("Day of your Practitioner exam")
                 .fill(java.time.LocalDate.now().plusDays(9).toString());
         press("Set the day of Practitioner");
         looks.at("the journey with dates", page);
-        page.navigate(app.url("/exams"));
+        page.navigate(APP.url("/exams"));
         page.evaluate("document.querySelector('main form [name=exam]').value = 'practitioner'");
         press("Start the clock");
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Practitioner is not open yet");
@@ -282,7 +264,7 @@ class AccessJourney {
             })
     void theMainActionIsReachedByTabAndTheFocusIsAlwaysSeen(String where) {
         String[] pathAndAction = where.split(" ", 2);
-        page.navigate(app.url(pathAndAction[0]));
+        page.navigate(APP.url(pathAndAction[0]));
         reaches(pathAndAction[1]);
     }
 
@@ -312,22 +294,22 @@ class AccessJourney {
     }
 
     private String beginsAnExam() {
-        page.navigate(app.url("/exams"));
+        page.navigate(APP.url("/exams"));
         press("Start the clock");
         page.locator("#desk.ready").waitFor();
         return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
     }
 
     private void handsIn(String attempt) {
-        page.navigate(app.url(attempt + "/hand-in"));
+        page.navigate(APP.url(attempt + "/hand-in"));
         press("Hand in now");
-        PlaywrightAssertions.assertThat(page).hasURL(app.url(attempt + "/result"));
+        PlaywrightAssertions.assertThat(page).hasURL(APP.url(attempt + "/result"));
     }
 
     private void anotherWindowAnswers(String attempt) {
         Page other = CHROMIUM.person(new Browser.NewContextOptions().setStorageState(browser.storageState()))
                 .newPage();
-        other.navigate(app.url(attempt));
+        other.navigate(APP.url(attempt));
         other.locator("#desk.ready").waitFor();
         other.locator("#q-1 [name=choice]").nth(1).check();
         PlaywrightAssertions.assertThat(other.locator("[data-saved]")).hasText("All answers saved");
@@ -338,7 +320,7 @@ class AccessJourney {
     }
 
     private void lookAt(String path) {
-        page.navigate(app.url(path));
+        page.navigate(APP.url(path));
         looks.at(path.replaceFirst("[0-9a-f-]{36}", "…"), page);
     }
 

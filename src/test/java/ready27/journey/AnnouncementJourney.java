@@ -7,15 +7,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,22 +39,10 @@ class AnnouncementJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private long later;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -66,7 +50,7 @@ class AnnouncementJourney {
         BrowserContext context = CHROMIUM.person();
         context.addInitScript(LISTENER);
         Page page = context.newPage();
-        DeskPage desk = seat.begin(app, page);
+        DeskPage desk = seat.begin(APP, page);
         assertThat(page.locator("[data-announcer]")).hasAttribute("aria-live", "polite");
         assertThat(page.locator("[data-announcer]")).isEmpty();
         page.route("**/events*", this::laterEvents);

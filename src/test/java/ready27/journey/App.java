@@ -17,15 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
-/** The packaged app in a process of its own, which can be killed and started again on the same data. */
-final class App implements AutoCloseable {
+/**
+ * The packaged app in a process of its own, which can be killed and started again on the same data. As the extension of
+ * a journey it starts before the first test and is gone, with all that it kept, after the last.
+ */
+final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
     private static final Pattern CODE = Pattern.compile("code[^\\n]*?\\b([a-z0-9]{4}(?:-[a-z0-9]{4}){7})\\b");
 
     private final Path folder;
     private final int port = freePort();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>(List.of("-Xmx512m"));
     private Process process;
@@ -44,6 +52,20 @@ final class App implements AutoCloseable {
         return new App(folder);
     }
 
+    /** The app as shipped, in an empty folder of its own. */
+    static App fresh() {
+        try {
+            return in(Files.createTempDirectory("journey"));
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** Beside what is shipped, the papers whose keys the journeys know. */
+    App withPapers() {
+        return with("ready27.content.folder", PaperShelf.in(folder));
+    }
+
     /** A setting of the app, as {@code --name=value} on its command line. */
     App with(String name, String value) {
         settings.put(name, value);
@@ -57,9 +79,9 @@ final class App implements AutoCloseable {
     }
 
     App start() {
-        List<String> command = new ArrayList<>(List.of(java()));
+        List<String> command = new ArrayList<>(List.of(Packaged.java()));
         command.addAll(flags);
-        command.addAll(List.of("-jar", jar()));
+        command.addAll(List.of("-jar", Packaged.jar()));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         starts++;
         try {
@@ -79,23 +101,13 @@ final class App implements AutoCloseable {
     /** What a power switch does to a process: no hook runs, nothing is flushed. */
     App kill() {
         process.destroyForcibly();
-        try {
-            process.waitFor();
-        } catch (InterruptedException wrong) {
-            throw new IllegalStateException(wrong);
-        }
-        return this;
+        return awaitEnd();
     }
 
     /** What an operator does: the process may end what it is about. */
     App stop() {
         process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException wrong) {
-            throw new IllegalStateException(wrong);
-        }
-        return this;
+        return awaitEnd();
     }
 
     String url(String path) {
@@ -120,23 +132,28 @@ final class App implements AutoCloseable {
         return code.group(1);
     }
 
+    /** Where its embedded store listens while it runs. */
+    String storeUri() throws IOException {
+        String port = Files.readString(folder.resolve("data/store.port")).strip();
+        return "mongodb://127.0.0.1:" + port + "/?retryWrites=false";
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext journey) {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext journey) throws IOException {
+        kill();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
     @Override
     public void close() {
         if (process != null) {
             process.destroyForcibly();
         }
-    }
-
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    static String jar() {
-        return System.getProperty("ready27.jar", "target/ready27-0.1.0.jar").startsWith("/")
-                ? System.getProperty("ready27.jar")
-                : Path.of(System.getProperty("ready27.jar", "target/ready27-0.1.0.jar"))
-                        .toAbsolutePath()
-                        .toString();
     }
 
     static int freePort() {
@@ -151,28 +168,39 @@ final class App implements AutoCloseable {
         return folder.resolve("output-" + port + "-" + starts + ".txt");
     }
 
+    private App awaitEnd() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+        return this;
+    }
+
     private void awaitHealth() {
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(URI.create(url("/actuator/health")))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         Instant giveUp = Instant.now().plus(START);
-        while (Instant.now().isBefore(giveUp)) {
+        while (!healthy()) {
             if (!process.isAlive()) {
                 throw new AssertionError("the app ended:\n" + output());
             }
-            try {
-                if (http.send(health, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
-                    return;
-                }
-                pause();
-            } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException wrong) {
-                throw new IllegalStateException(wrong);
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("the app was not up after " + START + ":\n" + output());
             }
+            pause();
         }
-        throw new AssertionError("the app was not up after " + START + ":\n" + output());
+    }
+
+    private boolean healthy() {
+        HttpRequest health = HttpRequest.newBuilder(URI.create(url("/actuator/health")))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     private static void pause() {

@@ -11,15 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,27 +25,15 @@ class BadInputJourney {
 
     private static final String PASSWORD = "correct horse battery";
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh().startingQuickly();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).startingQuickly().start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
-
     @AfterEach
     void isNoErrorOfOurs() {
-        assertThat(app.output()).doesNotContain(" ERROR ").doesNotContain("\tat ");
+        assertThat(APP.output()).doesNotContain(" ERROR ").doesNotContain("\tat ");
     }
 
     @ParameterizedTest
@@ -71,7 +56,7 @@ class BadInputJourney {
         "/syllabus/terms/..%2F..%2Fetc, 400"
     })
     void anAddressThatNobodyMadeHasAPageThatSaysSo(String path, int status) {
-        HttpResponse<String> answer = new Person().get(app.url(path));
+        HttpResponse<String> answer = new Person().get(APP.url(path));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains("<h1>").contains("Go to the home page");
@@ -79,39 +64,39 @@ class BadInputJourney {
 
     @Test
     void anAttemptOfSomebodyElseIsNotThere() throws IOException {
-        Candidate ada = Candidate.sitsDown(app);
+        Candidate ada = Candidate.sitsDown(APP);
         String question = ada.questions().get(0);
-        ada.answer(app, question, "a");
-        Person bob = Candidate.sitsDown(app).person();
+        ada.answer(APP, question, "a");
+        Person bob = Candidate.sitsDown(APP).person();
 
-        assertThat(bob.get(app.url(ada.attempt())).statusCode()).isEqualTo(404);
-        assertThat(bob.post(app.url(ada.attempt() + "/answers/" + question), Map.of("choice", "b"))
+        assertThat(bob.get(APP.url(ada.attempt())).statusCode()).isEqualTo(404);
+        assertThat(bob.post(APP.url(ada.attempt() + "/answers/" + question), Map.of("choice", "b"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(bob.postFromScript(app.url(ada.attempt() + "/answers/" + question), action("b", 1, "k"))
+        assertThat(bob.postFromScript(APP.url(ada.attempt() + "/answers/" + question), action("b", 1, "k"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(bob.post(app.url(ada.attempt() + "/hand-in"), Map.of()).statusCode())
+        assertThat(bob.post(APP.url(ada.attempt() + "/hand-in"), Map.of()).statusCode())
                 .isEqualTo(404);
-        ada.findsEverythingAgain(app);
+        ada.findsEverythingAgain(APP);
     }
 
     @Test
     void aQuestionThatIsNotInThePaperIsNotAnswered() throws IOException {
-        Candidate ada = Candidate.sitsDown(app);
+        Candidate ada = Candidate.sitsDown(APP);
 
         for (String question : new String[] {"nonsense", "f-no-such-question", "%24where", "a.b"}) {
-            String path = app.url(ada.attempt() + "/answers/" + question);
+            String path = APP.url(ada.attempt() + "/answers/" + question);
             assertThat(ada.person().postFromScript(path, action("a", 1, "k")).statusCode())
                     .isIn(400, 404);
         }
-        ada.findsEverythingAgain(app);
+        ada.findsEverythingAgain(APP);
     }
 
     @Test
     void nonsenseInsteadOfAnAnswerIsRefusedAndNothingIsKept() throws IOException {
-        Candidate ada = Candidate.sitsDown(app);
-        String path = app.url(ada.attempt() + "/answers/" + ada.questions().get(0));
+        Candidate ada = Candidate.sitsDown(APP);
+        String path = APP.url(ada.attempt() + "/answers/" + ada.questions().get(0));
 
         for (String unknown : List.of("z", "ab", "e")) {
             var refused = ada.person().postFromScript(path, action(unknown, 1, "k"));
@@ -121,52 +106,52 @@ class BadInputJourney {
         Map<String, Object> wrong = new HashMap<>(action("a", 1, "k"));
         wrong.put("clientSeq", "many");
         assertThat(ada.person().postFromScript(path, wrong).statusCode()).isEqualTo(400);
-        ada.findsEverythingAgain(app);
+        ada.findsEverythingAgain(APP);
     }
 
     @Test
     void anAnswerAfterHandingInIsKeptAsLateAndChangesNothing() throws IOException {
-        Candidate ada = Candidate.sitsDown(app);
-        ada.answer(app, ada.questions().get(0), "a");
-        String score = ada.handsIn(app).replaceFirst("\"answers\".*", "");
+        Candidate ada = Candidate.sitsDown(APP);
+        ada.answer(APP, ada.questions().get(0), "a");
+        String score = ada.handsIn(APP).replaceFirst("\"answers\".*", "");
 
-        String path = app.url(ada.attempt() + "/answers/" + ada.questions().get(1));
+        String path = APP.url(ada.attempt() + "/answers/" + ada.questions().get(1));
         assertThat(ada.person().postFromScript(path, action("b", 2, "k")).body())
                 .contains("data-late=\"true\"")
                 .contains("does not change the result");
-        assertThat(ada.receipt(app)).startsWith(score).contains("\"late\":1");
-        assertThat(ada.person().get(app.url(ada.attempt() + "/result")).body()).contains("1 answer arrived too late");
+        assertThat(ada.receipt(APP)).startsWith(score).contains("\"late\":1");
+        assertThat(ada.person().get(APP.url(ada.attempt() + "/result")).body()).contains("1 answer arrived too late");
     }
 
     @Test
     void aReplayedRequestIsOneAction() throws IOException {
-        Candidate ada = Candidate.sitsDown(app);
+        Candidate ada = Candidate.sitsDown(APP);
         String scripted = ada.questions().get(0);
         String plain = ada.questions().get(1);
 
         for (int i = 0; i < 3; i++) {
             assertThat(ada.person()
                             .postFromScript(
-                                    app.url(ada.attempt() + "/answers/" + scripted), action("c", 1, "the-same-key"))
+                                    APP.url(ada.attempt() + "/answers/" + scripted), action("c", 1, "the-same-key"))
                             .body())
                     .contains("data-version=\"1\"")
                     .contains("data-ack-seq=\"1\"");
             assertThat(ada.person()
-                            .post(app.url(ada.attempt() + "/answers/" + plain), Map.of("choice", "d"))
+                            .post(APP.url(ada.attempt() + "/answers/" + plain), Map.of("choice", "d"))
                             .statusCode())
                     .isEqualTo(303);
         }
-        Desk desk = Desk.of(ada.person().get(app.url(ada.attempt())).body());
+        Desk desk = Desk.of(ada.person().get(APP.url(ada.attempt())).body());
         assertThat(desk.lines().get(scripted).version()).isEqualTo(1);
         assertThat(desk.lines().get(plain).version()).isEqualTo(1);
     }
 
     @Test
     void aFileOfAMegabyteOfUnsentAnswersIsNoBadInput() {
-        Candidate ada = Candidate.sitsDown(app);
+        Candidate ada = Candidate.sitsDown(APP);
 
         HttpResponse<String> answer = ada.person()
-                .post(app.url(ada.attempt() + "/unsent"), Map.of("actions", "[" + " ".repeat(1_000_000) + "7]"));
+                .post(APP.url(ada.attempt() + "/unsent"), Map.of("actions", "[" + " ".repeat(1_000_000) + "7]"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Nothing in it could be read");
@@ -175,8 +160,8 @@ class BadInputJourney {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void tenMegabytesGetAPageAndTheWorkIsStillThere(boolean lengthTold) throws Exception {
-        Candidate ada = Candidate.sitsDown(app);
-        ada.answer(app, ada.questions().get(0), "a");
+        Candidate ada = Candidate.sitsDown(APP);
+        ada.answer(APP, ada.questions().get(0), "a");
         byte[] form = ("_csrf=" + ada.person().token() + "&actions=" + "x".repeat(10_000_000))
                 .getBytes(StandardCharsets.UTF_8);
         var body = lengthTold
@@ -184,27 +169,27 @@ class BadInputJourney {
                 : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form));
 
         HttpResponse<String> answer = http.send(
-                ada.person().to(app.url(ada.attempt() + "/unsent")).POST(body).build(), BodyHandlers.ofString());
+                ada.person().to(APP.url(ada.attempt() + "/unsent")).POST(body).build(), BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("That was too much at once").contains("everything saved before");
-        ada.findsEverythingAgain(app);
+        ada.findsEverythingAgain(APP);
     }
 
     @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
-        Candidate ada = Candidate.sitsDown(app);
+        Candidate ada = Candidate.sitsDown(APP);
 
         HttpResponse<String> answer = http.send(
                 ada.person()
-                        .to(app.url(ada.attempt() + "/hand-in"))
+                        .to(APP.url(ada.attempt() + "/hand-in"))
                         .POST(BodyPublishers.ofString("_csrf=made+up"))
                         .build(),
                 BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("This page is out of date");
-        ada.findsEverythingAgain(app);
+        ada.findsEverythingAgain(APP);
     }
 
     @ParameterizedTest
@@ -216,21 +201,21 @@ class BadInputJourney {
     @Test
     void noSecretIsInTheLog() {
         Person ada = new Person();
-        ada.get(app.url("/learner/register"));
+        ada.get(APP.url("/learner/register"));
         String guestToken = ada.token();
         Map<String, String> account = Map.of(
-                "address", "ada@example.org", "name", "Ada", "password", PASSWORD, "code", app.administratorCode());
-        assertThat(ada.post(app.url("/learner/register"), account).statusCode()).isEqualTo(303);
+                "address", "ada@example.org", "name", "Ada", "password", PASSWORD, "code", APP.administratorCode());
+        assertThat(ada.post(APP.url("/learner/register"), account).statusCode()).isEqualTo(303);
         Person elsewhere = new Person();
-        elsewhere.get(app.url("/learner/sign-in"));
+        elsewhere.get(APP.url("/learner/sign-in"));
         elsewhere.post(
-                app.url("/learner/sign-in"), Map.of("address", "ada@example.org", "password", "wrong " + PASSWORD));
-        elsewhere.get(app.url("/learner/sign-in"));
-        elsewhere.post(app.url("/learner/sign-in"), Map.of("address", "ada@example.org", "password", PASSWORD));
+                APP.url("/learner/sign-in"), Map.of("address", "ada@example.org", "password", "wrong " + PASSWORD));
+        elsewhere.get(APP.url("/learner/sign-in"));
+        elsewhere.post(APP.url("/learner/sign-in"), Map.of("address", "ada@example.org", "password", PASSWORD));
         assertThat(elsewhere.cookie("SESSION")).isNotEmpty();
-        elsewhere.get(app.url("/learner/reset/a-secret-link"));
+        elsewhere.get(APP.url("/learner/reset/a-secret-link"));
 
-        assertThat(app.output())
+        assertThat(APP.output())
                 .doesNotContain(PASSWORD)
                 .doesNotContain(ada.cookie("SESSION"))
                 .doesNotContain(elsewhere.cookie("SESSION"))
@@ -240,7 +225,7 @@ class BadInputJourney {
     }
 
     private static String raw(String line) throws IOException {
-        URI address = URI.create(app.url("/"));
+        URI address = URI.create(APP.url("/"));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(30_000);
             String request = line + "\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";

@@ -6,14 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,22 +20,10 @@ class CausesJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private final Looks looks = new Looks();
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -51,7 +35,7 @@ class CausesJourney {
         assertThat(page.locator(".causes")).containsText("Kept: Misread.");
         tap(page, "Did not know");
         assertThat(page.locator(".causes")).containsText("Kept: Did not know.");
-        page.navigate(app.url(page.locator("form.causes").getAttribute("action").replace("/causes/", "/answers/")));
+        page.navigate(APP.url(page.locator("form.causes").getAttribute("action").replace("/causes/", "/answers/")));
         assertThat(page.locator(".causes [aria-pressed='true']")).hasText("Did not know");
         tap(page, "Take it back");
         assertThat(page.locator(".causes [aria-pressed='true']")).hasCount(0);
@@ -69,7 +53,7 @@ class CausesJourney {
         assertThat(page.locator(".review .causes").first()).containsText("Kept: Ran out of time.");
         assertThat(page.locator(".big")).hasText("0 / 50");
 
-        page.navigate(app.url("/progress"));
+        page.navigate(APP.url("/progress"));
         assertThat(page.locator("main")).containsText("you missed 52 answers and said why of 3.");
         assertThat(page.locator(".remedies > li")).hasCount(3);
         page.getByRole(
@@ -109,7 +93,7 @@ class CausesJourney {
         tap(page.locator(".review .causes").first(), "Did not know");
         assertThat(page.locator(".review .causes").first()).containsText("Kept");
         looks.at("a result with causes", page);
-        page.navigate(app.url("/progress"));
+        page.navigate(APP.url("/progress"));
         page.locator("details > summary")
                 .filter(new Locator.FilterOptions().setHasText("By area"))
                 .click();
@@ -118,7 +102,7 @@ class CausesJourney {
     }
 
     private static void missInPractice(Page page) {
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
                 .click();
@@ -126,12 +110,12 @@ class CausesJourney {
     }
 
     private static void missInReviews(Page page) {
-        page.navigate(app.url("/reviews/next"));
+        page.navigate(APP.url("/reviews/next"));
         PracticeCard.missCard(page);
     }
 
     private static void handInAMock(Page page) {
-        page.navigate(app.url("/exams"));
+        page.navigate(APP.url("/exams"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the clock"))
                 .first()
                 .click();

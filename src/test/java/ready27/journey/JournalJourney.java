@@ -11,14 +11,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of answers when somebody signs out or in beside an open desk, when a device keeps nothing, when the server refuses. */
 class JournalJourney {
@@ -39,31 +35,19 @@ class JournalJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     @Test
     void whoSignsOutBesideAnOpenDeskIsToldAndLosesNothing() throws IOException {
         BrowserContext context = CHROMIUM.person();
         Page elsewhere = context.newPage();
         register(elsewhere, "ann@example.org");
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         desk.answerRight(1).awaitSaved(1);
-        elsewhere.navigate(app.url("/learner"));
+        elsewhere.navigate(APP.url("/learner"));
         press(elsewhere, "Sign out");
-        elsewhere.waitForURL(app.url("/"));
+        elsewhere.waitForURL(APP.url("/"));
 
         desk.answerRight(2);
         assertThat(desk.saved()).hasText(SIGNED_OUT);
@@ -88,7 +72,7 @@ class JournalJourney {
     void whatAGuestHadNotSentGoesToTheAccountSignedInToMeanwhile() {
         register(CHROMIUM.page(), "bea@example.org");
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         context.route(ANSWERS, Route::abort);
         desk.answerRight(1).answerRight(2);
         assertThat(desk.saved()).hasText("2 changes not saved yet, kept on this device");
@@ -106,7 +90,7 @@ class JournalJourney {
     void whatTheDeviceCannotKeepIsSentAllTheSame() {
         BrowserContext context = CHROMIUM.person();
         context.addInitScript(FULL);
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         desk.answerRight(1).awaitSaved(1).show(2);
         desk.page().evaluate("window.full = true");
         desk.answerRight(2).awaitSaved(2).awaitAllSaved();
@@ -127,7 +111,7 @@ class JournalJourney {
     @Test
     void whatTheServerWillNeverTakeIsSaidAndNotShownAsChosenAndNamedAtTheHandIn() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         desk.answerRight(1).awaitSaved(1);
         String words = "That answer was not taken. This exam has taken more changes than it can hold.";
         context.route(
@@ -153,19 +137,19 @@ class JournalJourney {
     }
 
     private static void register(Page page, String address) {
-        page.navigate(app.url("/learner/register"));
+        page.navigate(APP.url("/learner/register"));
         fill(page, address);
         press(page, "Make the account");
         fill(page, address);
         press(page, "Sign in");
-        page.waitForURL(app.url("/"));
+        page.waitForURL(APP.url("/"));
     }
 
     private static void signIn(Page page, String address) {
-        page.navigate(app.url("/learner/sign-in"));
+        page.navigate(APP.url("/learner/sign-in"));
         fill(page, address);
         press(page, "Sign in");
-        page.waitForURL(app.url("/"));
+        page.waitForURL(APP.url("/"));
     }
 
     private static void fill(Page page, String address) {

@@ -3,7 +3,6 @@ package ready27.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Candidates at both desks, half of them each, whose server is killed again and again while they answer. */
 class KillJourney {
@@ -22,40 +21,37 @@ class KillJourney {
     private static final int ROUNDS = Integer.getInteger("ready27.kill.rounds", 20);
     private static final int CANDIDATES = 6;
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    static final App APP = App.fresh().startingQuickly();
 
     private final long seed = Long.getLong("ready27.seed", System.nanoTime());
     private final Random chance = new Random(seed);
     private final ExecutorService hands = Executors.newFixedThreadPool(CANDIDATES);
-    private App app;
 
     @AfterEach
     void stop() {
         hands.shutdownNow();
-        app.close();
     }
 
     @Test
     void nothingAcknowledgedIsLostWhenTheAppIsKilledBetweenAnswersAndHandIn() throws Exception {
         System.out.println("KillJourney: seed " + seed);
-        app = App.in(folder).startingQuickly().start();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < CANDIDATES; i++) {
-            candidates.add(Seat.values()[i % Seat.values().length].sitsDown(app));
+            candidates.add(Seat.values()[i % Seat.values().length].sitsDown(APP));
         }
         Instant begun = Instant.now();
         for (int round = 1; round <= ROUNDS; round++) {
             killWhileAnswersFlow(candidates);
-            app.start();
+            APP.start();
             for (Candidate candidate : candidates) {
-                candidate.findsEverythingAgain(app);
-                candidate.sendAgain(app);
-                candidate.findsEverythingAgain(app);
+                candidate.findsEverythingAgain(APP);
+                candidate.sendAgain(APP);
+                candidate.findsEverythingAgain(APP);
             }
         }
         for (Candidate candidate : candidates) {
-            candidate.isServedBy(candidate.handsIn(app));
+            candidate.isServedBy(candidate.handsIn(APP));
         }
         int answers = candidates.stream().mapToInt(Candidate::answers).sum();
         System.out.printf(
@@ -72,7 +68,7 @@ class KillJourney {
             answering.add(hands.submit(() -> answerUntilCut(candidate, own)));
         }
         Thread.sleep(100 + chance.nextInt(600));
-        app.kill();
+        APP.kill();
         for (Future<Integer> one : answering) {
             one.get();
         }
@@ -83,7 +79,7 @@ class KillJourney {
             String question =
                     candidate.questions().get(own.nextInt(candidate.questions().size()));
             try {
-                candidate.answer(app, question, candidate.anyChoice(question, own));
+                candidate.answer(APP, question, candidate.anyChoice(question, own));
             } catch (IOException cut) {
                 return answers;
             }

@@ -8,14 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,20 +21,8 @@ class LearningJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     @ParameterizedTest
     @ValueSource(
@@ -61,7 +45,7 @@ class LearningJourney {
     void isOpenToEverybodyAndFitsAPhone(String path) {
         Page page = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(360, 780))
                 .newPage();
-        page.navigate(app.url(path));
+        page.navigate(APP.url(path));
 
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -71,7 +55,7 @@ class LearningJourney {
     @Test
     void aTermShowsItsDefinitionToMouseAndKeyboard() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/lessons/internal-audit"));
+        page.navigate(APP.url("/lessons/internal-audit"));
         Locator term = page.locator("a.term").first();
         Locator definition = page.locator(".definition").first();
         PlaywrightAssertions.assertThat(definition).isHidden();
@@ -90,7 +74,7 @@ class LearningJourney {
     @Test
     void searchAnswersWhileOneTypes() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/search"));
+        page.navigate(APP.url("/search"));
 
         page.getByLabel("Words or number").pressSequentially("risk own");
 
@@ -104,7 +88,7 @@ class LearningJourney {
         for (boolean scripts : List.of(true, false)) {
             Page page = CHROMIUM.person(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))
                     .newPage();
-            page.navigate(app.url("/syllabus/controls"));
+            page.navigate(APP.url("/syllabus/controls"));
 
             page.getByLabel("New in 2022 only").check();
             if (!scripts) {
@@ -119,7 +103,7 @@ class LearningJourney {
     @Test
     void theSizeOfTheGuidesTextIsRemembered() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/guide"));
+        page.navigate(APP.url("/guide"));
         String before = size(page);
 
         page.getByLabel("Larger").check();
@@ -131,7 +115,7 @@ class LearningJourney {
     @Test
     void theSelfCheckComesWithTheLesson() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/lessons/internal-audit"));
+        page.navigate(APP.url("/lessons/internal-audit"));
 
         PlaywrightAssertions.assertThat(page.locator("#self-check ol.stack > li"))
                 .hasCount(3);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,28 +18,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LoadJourney {
 
     private static final int CANDIDATES = 500;
     private static final int WITHIN_MILLIS = 5_000;
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private final ExecutorService hands = Executors.newFixedThreadPool(12);
-    private App app;
 
     @AfterEach
     void stop() {
         hands.shutdownNow();
-        app.close();
     }
 
     @Test
     void fiveHundredCandidatesHandInWithinFiveSeconds() {
-        app = App.in(folder).start();
         Instant begun = Instant.now();
         List<Candidate> candidates = each(IntStream.range(0, CANDIDATES).boxed().toList(), this::sitsAndAnswers);
         Duration sitting = Duration.between(begun, Instant.now());
@@ -59,13 +55,13 @@ class LoadJourney {
         Duration all = Duration.between(first, Instant.now());
 
         assertThat(statuses).hasSize(CANDIDATES).containsOnly(303);
-        List<String> receipts = each(candidates, candidate -> candidate.receipt(app));
+        List<String> receipts = each(candidates, candidate -> candidate.receipt(APP));
         for (int i = 0; i < CANDIDATES; i++) {
             candidates.get(i).isServedBy(receipts.get(i));
         }
-        assertThat(each(candidates.subList(0, 25), candidate -> candidate.handsIn(app)))
+        assertThat(each(candidates.subList(0, 25), candidate -> candidate.handsIn(APP)))
                 .isEqualTo(receipts.subList(0, 25));
-        assertThat(app.output()).doesNotContain(" ERROR ");
+        assertThat(APP.output()).doesNotContain(" ERROR ");
         Collections.sort(taken);
         System.out.printf(
                 "LoadJourney: %d sat down and answered in %d s; handed in within %d ms; median %d ms, p99 %d ms, slowest %d ms%n",
@@ -78,11 +74,11 @@ class LoadJourney {
     }
 
     private Candidate sitsAndAnswers(int number) {
-        Candidate candidate = Candidate.sitsDown(app);
+        Candidate candidate = Candidate.sitsDown(APP);
         try {
             for (int i = 0; i < 5; i++) {
                 String choice = "abcd".substring((number + i) % 4).substring(0, 1);
-                candidate.answer(app, candidate.questions().get((number * 7 + i) % 50), choice);
+                candidate.answer(APP, candidate.questions().get((number * 7 + i) % 50), choice);
             }
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
@@ -93,7 +89,7 @@ class LoadJourney {
     private CompletableFuture<Integer> handIn(Candidate candidate) {
         return candidate
                 .person()
-                .postLater(app.url(candidate.attempt() + "/hand-in"), Map.of())
+                .postLater(APP.url(candidate.attempt() + "/hand-in"), Map.of())
                 .thenApply(HttpResponse::statusCode);
     }
 

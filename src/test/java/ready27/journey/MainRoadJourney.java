@@ -15,14 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A newcomer's road from the first page to a result that survives; each test goes on where the one before stopped. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -33,29 +30,18 @@ class MainRoadJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
-    private static App app;
     private static String state = "";
     private static String exam = "";
     private static String deskAsSent = "";
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @Test
     @Order(1)
     void theFirstPageOffersANewcomerThreeDoors() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/"));
+        page.navigate(APP.url("/"));
 
         assertThat(page.locator(".doors h2")).hasText(new String[] {"Learn a topic", "Practise", "Sit a mock exam"});
     }
@@ -64,7 +50,7 @@ class MainRoadJourney {
     @Order(2)
     void aTermInALessonShowsItsDefinitionToTheKeyboard() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/lessons/internal-audit"));
+        page.navigate(APP.url("/lessons/internal-audit"));
         assertThat(page.locator(".definition").first()).isHidden();
 
         for (int i = 0; i < 60 && !onATerm(page); i++) {
@@ -80,7 +66,7 @@ class MainRoadJourney {
     void practiceKeepsTheKeyUntilTheAnswerAndThenExplainsEveryOption() {
         BrowserContext context = CHROMIUM.person();
         Page page = context.newPage();
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByText("Begin", new Page.GetByTextOptions().setExact(true)).click();
 
@@ -99,7 +85,7 @@ class MainRoadJourney {
     @Order(4)
     void tenAnswersAreThereAfterTheServerWasKilledAndTheClockGoesOn() {
         BrowserContext context = CHROMIUM.person(state);
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         deskAsSent = desk.page().content();
         List<Integer> ten = IntStream.rangeClosed(1, 10).boxed().toList();
         ten.forEach(desk::answerRight);
@@ -107,7 +93,7 @@ class MainRoadJourney {
         long deadline = desk.deadline();
         int left = desk.secondsLeft();
 
-        app.kill().start();
+        APP.kill().start();
         desk.reload();
 
         ten.forEach(number ->
@@ -262,7 +248,7 @@ class MainRoadJourney {
     @Test
     @Order(12)
     void resultAndHistoryAreThereAfterTheServerWasKilled() {
-        app.kill().start();
+        APP.kill().start();
         Page page = CHROMIUM.person(state).newPage();
 
         assertHistory(page);
@@ -275,21 +261,21 @@ class MainRoadJourney {
     @Order(13)
     void anAccountKeepsTheGuestsWorkAndBringsItToAnotherBrowser() {
         Page page = CHROMIUM.person(state).newPage();
-        page.navigate(app.url("/learner/register"));
+        page.navigate(APP.url("/learner/register"));
         page.getByLabel("E-mail address").fill("ann@example.org");
         page.getByLabel("Password").fill(PASSWORD);
         button(page, "Make the account").click();
         signIn(page);
         assertHistory(page);
-        page.navigate(app.url("/learner"));
+        page.navigate(APP.url("/learner"));
         button(page, "Sign out").click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .hasCount(0);
-        page.navigate(app.url("/exams/history"));
+        page.navigate(APP.url("/exams/history"));
         assertThat(page.getByText("None yet")).isVisible();
 
         Page elsewhere = CHROMIUM.page();
-        elsewhere.navigate(app.url("/learner/sign-in"));
+        elsewhere.navigate(APP.url("/learner/sign-in"));
         signIn(elsewhere);
         assertHistory(elsewhere);
     }
@@ -298,11 +284,11 @@ class MainRoadJourney {
         page.getByLabel("E-mail address").fill("ann@example.org");
         page.getByLabel("Password").fill(PASSWORD);
         button(page, "Sign in").click();
-        page.waitForURL(app.url("/"));
+        page.waitForURL(APP.url("/"));
     }
 
     private static void assertHistory(Page page) {
-        page.navigate(app.url("/exams/history"));
+        page.navigate(APP.url("/exams/history"));
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody tr")).containsText("25 of 50");
         assertThat(page.locator("tbody tr")).containsText("Passed");

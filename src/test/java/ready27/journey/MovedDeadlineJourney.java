@@ -11,8 +11,6 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
 
 /** A deadline that is moved in the store, as a trainer will move it, under an open desk. */
@@ -32,28 +29,24 @@ class MovedDeadlineJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
-    private static App app;
     private static MongoClient client;
 
     @BeforeAll
-    static void start() throws IOException {
-        app = App.in(folder).start();
-        String port = Files.readString(folder.resolve("data/store.port")).strip();
-        client = MongoClients.create("mongodb://127.0.0.1:" + port + "/?retryWrites=false");
+    static void connect() throws IOException {
+        client = MongoClients.create(APP.storeUri());
     }
 
     @AfterAll
-    static void stop() {
+    static void disconnect() {
         client.close();
-        app.close();
     }
 
     @Test
     void minutesGivenBackAppearWithoutReload() {
-        DeskPage desk = DeskPage.begin(app, CHROMIUM.page());
+        DeskPage desk = DeskPage.begin(APP, CHROMIUM.page());
 
         change(desk, credit(10));
 
@@ -65,7 +58,7 @@ class MovedDeadlineJourney {
     @Test
     void aDeskThatWasClosedOpensAgainAndItsAnswersCount() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         desk.answerRight(1).awaitSaved(1);
         context.route("**/hand-in", Route::abort);
         change(desk, Updates.set("started", Date.from(Instant.now().minus(Duration.ofMinutes(40)))));

@@ -7,13 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What lies beside a Practitioner paper: notes, highlights, finding words, the open book. */
 class NotesJourney {
@@ -21,22 +17,8 @@ class NotesJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder)
-                .with("ready27.content.folder", PaperShelf.in(folder))
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh().withPapers();
 
     @Test
     void notesAndHighlightsComeBackOnAnotherDevice() {
@@ -267,8 +249,8 @@ class NotesJourney {
     }
 
     private static void begin(Page page) {
-        PractitionerJourney.passesFoundation(page, app);
-        page.navigate(app.url("/exams/papers/" + PaperShelf.PAPER));
+        PractitionerJourney.passesFoundation(page, APP);
+        page.navigate(APP.url("/exams/papers/" + PaperShelf.PAPER));
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Start the clock").setExact(true))

@@ -7,14 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,22 +24,10 @@ class PartsJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private final Looks looks = new Looks();
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -96,7 +80,7 @@ class PartsJourney {
     @Test
     void theListListsNoReservePaper() {
         Page page = page(true);
-        page.navigate(app.url("/practice/parts"));
+        page.navigate(APP.url("/practice/parts"));
 
         assertThat(page.locator(".part-list li").first()).isVisible();
         assertThat(page.locator("#by-paper option")).hasCount(3);
@@ -105,10 +89,10 @@ class PartsJourney {
     @Test
     void nothingKeepsAnybodyOut() {
         Page page = page(true);
-        page.navigate(app.url("/practice/parts"));
+        page.navigate(APP.url("/practice/parts"));
         looks.at("the list of parts", page);
         String paper = page.locator("#by-paper option").nth(1).getAttribute("value");
-        page.navigate(app.url("/papers/" + paper));
+        page.navigate(APP.url("/papers/" + paper));
         looks.at("a paper to look at", page);
         for (String type : TYPES) {
             open(page, type);
@@ -130,7 +114,7 @@ class PartsJourney {
 
     /** By the filter of the list, as one finds it. */
     private static void open(Page page, String type) {
-        page.navigate(app.url("/practice/parts"));
+        page.navigate(APP.url("/practice/parts"));
         page.getByLabel("Type").selectOption(type);
         button(page, "Show").click();
         page.waitForURL("**type=" + type + "**");

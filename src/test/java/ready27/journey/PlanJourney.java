@@ -10,17 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From a day and some minutes to a plan that follows what is done, on the page and in a calendar. */
 class PlanJourney {
@@ -28,27 +24,15 @@ class PlanJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private final Looks looks = new Looks();
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @Test
     void aDayAndMinutesMakeAPlanThatFollowsWhatIsDone() {
         Page page = page(new Browser.NewContextOptions());
-        page.navigate(app.url("/readiness"));
+        page.navigate(APP.url("/readiness"));
         page.locator("main nav a[href='/plan']").click();
         assertThat(page.locator("main")).containsText("Say when your exam is");
         looks.at("no plan", page);
@@ -60,10 +44,10 @@ class PlanJourney {
         assertThat(page.locator(".plan-week[open]")).hasCount(2);
         looks.at("a plan", page);
         readTheFirstLesson(page);
-        page.navigate(app.url("/"));
+        page.navigate(APP.url("/"));
         assertThat(page.locator(".card.next h2")).hasText("Your plan for today");
         looks.at("home with a plan", page);
-        page.navigate(app.url("/plan"));
+        page.navigate(APP.url("/plan"));
         List<String> calendar = download(page);
         Assertions.assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR")
@@ -79,7 +63,7 @@ class PlanJourney {
     void itWorksOnAPhoneWithoutScriptsAndLosesNothingThatWasTyped() {
         Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.setViewportSize(390, 844);
-        page.navigate(app.url("/plan"));
+        page.navigate(APP.url("/plan"));
         makeThePlan(page, 20, "half an hour");
         assertThat(page.locator("#minutes-error")).containsText("cannot be planned with");
         assertThat(page.getByLabel("Minutes a day")).hasValue("half an hour");
@@ -100,11 +84,11 @@ class PlanJourney {
     /** The lesson's own end ticks it off in place, and the plan no longer holds it. */
     private void readTheFirstLesson(Page page) {
         String lesson = page.locator(".plan-tasks a[href^='/lessons/']").first().getAttribute("href");
-        page.navigate(app.url(lesson));
+        page.navigate(APP.url(lesson));
         press(page, "I have read this");
         assertThat(page.getByText("Ticked off as read")).isVisible();
         looks.at("a lesson ticked off", page);
-        page.navigate(app.url("/plan"));
+        page.navigate(APP.url("/plan"));
         assertThat(page.locator(".plan-tasks a[href='" + lesson + "'], .plan-days a[href='" + lesson + "']"))
                 .hasCount(0);
         assertThat(page.locator("main")).containsText("done today");

@@ -7,13 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A Practitioner paper from the gate to the result, with scripts and without, by keyboard and on a phone. */
 class PractitionerJourney {
@@ -21,29 +17,15 @@ class PractitionerJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder)
-                .with("ready27.content.folder", PaperShelf.in(folder))
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh().withPapers();
 
     @Test
     void aPaperIsSatFromTheGateToTheResult() {
         Page page = person(true);
-        page.navigate(app.url("/exams/papers/" + PaperShelf.PAPER));
+        page.navigate(APP.url("/exams/papers/" + PaperShelf.PAPER));
         assertThat(page.getByText("Start the clock")).hasCount(0);
-        passesFoundation(page, app);
+        passesFoundation(page, APP);
         begin(page);
 
         assertThat(page.locator("#booklet")).containsText("Mira Okafor owns it");
@@ -178,8 +160,8 @@ class PractitionerJourney {
     @Test
     void withoutScriptsEveryTypeIsSavedByItsButton() {
         Page page = person(false);
-        passesFoundation(page, app);
-        page.navigate(app.url("/exams/papers/" + PaperShelf.PAPER));
+        passesFoundation(page, APP);
+        page.navigate(APP.url("/exams/papers/" + PaperShelf.PAPER));
         button(page, "Start the clock").click();
         line(page, 1).locator("[name=choice][value=b]").check();
         save(page, 1);
@@ -203,13 +185,13 @@ class PractitionerJourney {
 
     private static Page begun() {
         Page page = person(true);
-        passesFoundation(page, app);
+        passesFoundation(page, APP);
         begin(page);
         return page;
     }
 
     private static void begin(Page page) {
-        page.navigate(app.url("/exams/papers/" + PaperShelf.PAPER));
+        page.navigate(APP.url("/exams/papers/" + PaperShelf.PAPER));
         button(page, "Start the clock").click();
         assertThat(page.locator("#desk")).hasClass(Pattern.compile("\\bready\\b"));
     }

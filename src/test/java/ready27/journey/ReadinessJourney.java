@@ -6,17 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From "nothing to go by" to a figure, a plan and a report that is shared and taken back. */
 class ReadinessJourney {
@@ -24,33 +20,21 @@ class ReadinessJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private final Looks looks = new Looks();
     private final List<String> complaints = new ArrayList<>();
 
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
-
     @Test
     void aMockMakesAFigureAndTheFigureSaysWhatToDo() {
         Page page = page(new Browser.NewContextOptions());
-        page.navigate(app.url("/readiness"));
+        page.navigate(APP.url("/readiness"));
         assertThat(page.locator(".verdict")).containsText("Not enough evidence");
         looks.at("readiness of a stranger", page);
 
         handInAMock(page);
-        page.navigate(app.url("/readiness"));
+        page.navigate(APP.url("/readiness"));
 
         assertThat(page.locator(".readiness-band .big")).containsText("%");
         assertThat(page.locator(".readiness-band")).containsText("80 % interval");
@@ -58,13 +42,13 @@ class ReadinessJourney {
         looks.at("readiness", page);
         fillInTheDayAndTheBar(page);
         looks.at("readiness with a day", page);
-        page.navigate(app.url("/"));
+        page.navigate(APP.url("/"));
         assertThat(page.locator(".readiness-band .verdict")).isVisible();
-        page.navigate(app.url("/readiness"));
+        page.navigate(APP.url("/readiness"));
         page.locator(".steps button").first().click();
         assertThat(page.locator("h1.position")).containsText("Question 1 of");
         for (String path : List.of("/readiness/method", "/readiness/report")) {
-            page.navigate(app.url(path));
+            page.navigate(APP.url(path));
             looks.at(path, page);
         }
         end();
@@ -74,9 +58,9 @@ class ReadinessJourney {
     void aReportIsSharedAndTakenBack() {
         Page page = page(new Browser.NewContextOptions());
         handInAMock(page);
-        page.navigate(app.url("/readiness"));
+        page.navigate(APP.url("/readiness"));
         press(page, "Make a link");
-        String link = page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", app.url(""));
+        String link = page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", APP.url(""));
         looks.at("readiness with a link", page);
 
         Page other = page(new Browser.NewContextOptions());
@@ -95,10 +79,10 @@ class ReadinessJourney {
     @Test
     void progressDrawsItsChartsFromTheTables() {
         Page page = page(new Browser.NewContextOptions());
-        page.navigate(app.url("/progress"));
+        page.navigate(APP.url("/progress"));
         looks.at("progress of a stranger", page);
         handInAMock(page);
-        page.navigate(app.url("/progress"));
+        page.navigate(APP.url("/progress"));
 
         page.waitForFunction(
                 "() => { const c = document.querySelector('[data-chart] canvas'); return c && c.width > 100"
@@ -112,11 +96,11 @@ class ReadinessJourney {
     void allOfItWorksWithoutScripts() {
         Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         handInAMock(page);
-        page.navigate(app.url("/readiness"));
+        page.navigate(APP.url("/readiness"));
 
         assertThat(page.locator(".readiness-band .big")).containsText("%");
         fillInTheDayAndTheBar(page);
-        page.navigate(app.url("/progress"));
+        page.navigate(APP.url("/progress"));
         assertThat(page.locator("#areas-table")).isVisible();
         assertThat(page.locator("figure.chart")).isHidden();
     }
@@ -137,7 +121,7 @@ class ReadinessJourney {
     }
 
     private void handInAMock(Page page) {
-        page.navigate(app.url("/exams"));
+        page.navigate(APP.url("/exams"));
         press(page, "Start the clock");
         page.waitForURL("**/exams/*");
         String attempt = page.url().replaceFirst("#.*", "");

@@ -5,15 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,20 +21,8 @@ class RealExamsJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     @Test
     void practitionerStaysClosedAndThePageLeadsToTheResultThatOpensIt() {
@@ -58,7 +42,7 @@ class RealExamsJourney {
     @ValueSource(booleans = {true, false})
     void aResultIsRefusedEnteredCorrectedAndDeleted(boolean scripts) {
         Page page = page(scripts);
-        page.navigate(app.url("/learner/results"));
+        page.navigate(APP.url("/learner/results"));
         enter(page, "Foundation", LocalDate.now().minusDays(20), "51");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Foundation has 50 marks, so it cannot be 51");
         assertThat(page.getByLabel("Marks, if you were told them")).hasValue("51");
@@ -87,7 +71,7 @@ class RealExamsJourney {
     void theDayOfTheExamSaysWhenResultAndCertificateMayBeExpected(boolean scripts) {
         Page page = page(scripts);
         LocalDate exam = LocalDate.now().plusDays(30);
-        page.navigate(app.url("/guide"));
+        page.navigate(APP.url("/guide"));
         page.getByText("The same with your own dates").click();
         page.getByLabel("Day of your Foundation exam").fill(exam.toString());
         button(page, "Set the day of Foundation");
@@ -113,7 +97,7 @@ class RealExamsJourney {
 
     /** The form of the rules page, sent for the other exam. */
     private static void wishesForPractitioner(Page page) {
-        page.navigate(app.url("/exams"));
+        page.navigate(APP.url("/exams"));
         page.evaluate("document.querySelector('main form [name=exam]').value = 'practitioner'");
         button(page, "Start the clock");
     }

@@ -9,16 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,27 +27,15 @@ class ReliabilityJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     @Test
     void whatWasShownAsSavedIsThereAfterTheBrowserDiedAtARandomMoment() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         String exam = desk.address();
         List<Integer> saved = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
@@ -77,7 +61,7 @@ class ReliabilityJourney {
     @Test
     void whatWasNotSentWhenTheWindowDiedIsSentFromTheJournalByTheNext() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         String exam = desk.address();
         context.route(ANSWERS, unanswered -> {});
         for (int number = 1; number <= 3; number++) {
@@ -96,7 +80,7 @@ class ReliabilityJourney {
     @Test
     void twoWindowsAnsweringDifferentQuestionsKeepBoth() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage one = DeskPage.begin(app, context.newPage());
+        DeskPage one = DeskPage.begin(APP, context.newPage());
         DeskPage two = DeskPage.open(context.newPage(), one.address());
         for (int number = 1; number <= 6; number += 2) {
             one.answerRight(number);
@@ -116,7 +100,7 @@ class ReliabilityJourney {
     @Test
     void twoDevicesAnsweringTheSameQuestionBothSayItAndOneClickTakesTheOtherBack() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage one = DeskPage.begin(app, context.newPage());
+        DeskPage one = DeskPage.begin(APP, context.newPage());
         BrowserContext elsewhere = CHROMIUM.person(context.storageState());
         DeskPage two = DeskPage.open(elsewhere.newPage(), one.address());
         elsewhere.setOffline(true);
@@ -138,7 +122,7 @@ class ReliabilityJourney {
     @Test
     void twoWindowsOfOneBrowserTellWhenTheOtherChangesAnAnswer() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage one = DeskPage.begin(app, context.newPage());
+        DeskPage one = DeskPage.begin(APP, context.newPage());
         DeskPage two = DeskPage.open(context.newPage(), one.address());
         one.answerRight(1).awaitSaved(1);
         two.awaitChosen(1, one.key(1));
@@ -153,7 +137,7 @@ class ReliabilityJourney {
     @Test
     void withoutTheNetworkAnswersAreKeptOnTheDeviceAndSentWhenItIsBack() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         context.setOffline(true);
         desk.answerRight(1).answerRight(2).answerRight(3).show(5);
 
@@ -174,7 +158,7 @@ class ReliabilityJourney {
     @Test
     void aFileOfUnsentAnswersCanBeHandedInFromAnotherDevice() {
         BrowserContext context = CHROMIUM.person();
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
         context.setOffline(true);
         desk.answerRight(1).answerWrong(2);
         Download download = desk.page()
@@ -204,12 +188,12 @@ class ReliabilityJourney {
         BrowserContext context = CHROMIUM.person();
         Page page = context.newPage();
         register(page);
-        DeskPage desk = DeskPage.begin(app, page);
+        DeskPage desk = DeskPage.begin(APP, page);
         context.route(ANSWERS, cut -> cut.abort());
         desk.answerRight(1);
         assertThat(desk.saved()).hasText("1 change not saved yet, kept on this device");
         List<String> asked = new ArrayList<>();
-        page.navigate(app.url("/learner"));
+        page.navigate(APP.url("/learner"));
 
         page.onDialog(dialog -> {
             asked.add(dialog.message());
@@ -236,7 +220,7 @@ class ReliabilityJourney {
     void aClockThatIsWrongByTenMinutesShowsTheSameTimeAndItsAnswersCount(int minutes) {
         BrowserContext context = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900));
         context.addInitScript(wrongBy(minutes));
-        DeskPage desk = DeskPage.begin(app, context.newPage());
+        DeskPage desk = DeskPage.begin(APP, context.newPage());
 
         assertThat(((Number) desk.page().evaluate("Date.now()")).longValue())
                 .isCloseTo(System.currentTimeMillis() + minutes * 60_000L, within(20_000L));
@@ -261,14 +245,14 @@ class ReliabilityJourney {
     }
 
     private static void register(Page page) {
-        page.navigate(app.url("/learner/register"));
+        page.navigate(APP.url("/learner/register"));
         for (String button : List.of("Make the account", "Sign in")) {
             page.getByLabel("E-mail address").fill("ben@example.org");
             page.getByLabel("Password").fill("four words to remember");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                     .click();
         }
-        page.waitForURL(app.url("/"));
+        page.waitForURL(APP.url("/"));
     }
 
     private static void signOut(Page page) {

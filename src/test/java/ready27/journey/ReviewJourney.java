@@ -11,11 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cards that come back: by keys, in place, and by plain forms with scripts off. */
 class ReviewJourney {
@@ -25,32 +22,20 @@ class ReviewJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     private final Looks looks = new Looks();
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
 
     @Test
     void aMissedQuestionComesBackAndCardsAreGradedByKeys() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/reviews"));
+        page.navigate(APP.url("/reviews"));
         looks.at("reviews of a stranger", page);
         picture(page, "new");
         misses(page);
 
-        page.navigate(app.url("/reviews/next"));
+        page.navigate(APP.url("/reviews/next"));
         assertThat(page.locator("h1")).containsText("wrong before");
         picture(page, "question");
         looks.at("a question card", page);
@@ -79,11 +64,11 @@ class ReviewJourney {
         assertThat(page.locator(".card-front")).not().hasText(asked);
 
         setsTheExam(page);
-        page.navigate(app.url("/reviews"));
+        page.navigate(APP.url("/reviews"));
         page.getByText("The same as a table").click();
         looks.at("reviews", page);
         picture(page, "reviews");
-        page.navigate(app.url("/"));
+        page.navigate(APP.url("/"));
         assertThat(page.locator("main")).containsText("cards due");
         looks.findNothingWrong();
     }
@@ -91,7 +76,7 @@ class ReviewJourney {
     @Test
     void anAnkiPackageIsDownloaded() {
         Page page = CHROMIUM.page();
-        page.navigate(app.url("/reviews"));
+        page.navigate(APP.url("/reviews"));
 
         Download file = page.waitForDownload(
                 () -> page.getByText("Download ready27.apkg").click());
@@ -105,7 +90,7 @@ class ReviewJourney {
         Page page = CHROMIUM.person(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                 .newPage();
         misses(page);
-        page.navigate(app.url("/reviews"));
+        page.navigate(APP.url("/reviews"));
         page.getByText("Begin", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("label.option").first().click();
         page.getByLabel("I was not sure").check();
@@ -121,7 +106,7 @@ class ReviewJourney {
     }
 
     private void setsTheExam(Page page) {
-        page.navigate(app.url("/reviews/settings"));
+        page.navigate(APP.url("/reviews/settings"));
         looks.at("review settings", page);
         picture(page, "settings");
         page.getByLabel("Day of your Foundation exam")
@@ -131,7 +116,7 @@ class ReviewJourney {
     }
 
     private static void misses(Page page) {
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
         button(page, "Begin").click();
         PracticeCard.answer(page, false);

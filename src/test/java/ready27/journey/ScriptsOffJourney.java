@@ -6,14 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import ready27.question.QuestionId;
 import ready27.testing.ShippedContent;
 
@@ -24,25 +20,13 @@ class ScriptsOffJourney {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    @TempDir
-    static Path folder;
-
-    private static App app;
-
-    @BeforeAll
-    static void start() {
-        app = App.in(folder).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
-    }
+    @RegisterExtension
+    static final App APP = App.fresh();
 
     @Test
     void practiceGoesFromQuestionToQuestion() {
         Page page = withoutScripts();
-        page.navigate(app.url("/practice"));
+        page.navigate(APP.url("/practice"));
         page.getByLabel("5", new Page.GetByLabelOptions().setExact(true)).check();
         button(page, "Begin").click();
         for (int number = 1; number <= 5; number++) {
@@ -57,7 +41,7 @@ class ScriptsOffJourney {
     @Test
     void aMockIsAnsweredFlaggedAndHandedInAndKeptInAnAccount() {
         Page page = withoutScripts();
-        page.navigate(app.url("/exams"));
+        page.navigate(APP.url("/exams"));
         button(page, "Start the clock").click();
         for (int number = 1; number <= 3; number++) {
             save(page, number);
@@ -79,7 +63,7 @@ class ScriptsOffJourney {
         assertThat(page.locator(".review")).hasCount(50);
 
         accountFor(page);
-        page.navigate(app.url("/exams/history"));
+        page.navigate(APP.url("/exams/history"));
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody tr")).containsText("3 of 50");
     }
@@ -100,13 +84,13 @@ class ScriptsOffJourney {
     }
 
     private static void accountFor(Page page) {
-        page.navigate(app.url("/learner/register"));
+        page.navigate(APP.url("/learner/register"));
         for (String button : List.of("Make the account", "Sign in")) {
             page.getByLabel("E-mail address").fill("eve@example.org");
             page.getByLabel("Password").fill("four words to remember");
             button(page, button).click();
         }
-        page.waitForURL(app.url("/"));
+        page.waitForURL(APP.url("/"));
     }
 
     private static Locator question(Page page, int number) {

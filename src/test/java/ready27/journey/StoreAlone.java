@@ -51,12 +51,12 @@ final class StoreAlone implements AutoCloseable {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder, "store", ".txt");
             process = new ProcessBuilder(
-                            App.java(),
+                            Packaged.java(),
                             "-Xmx256m",
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-jar",
-                            App.jar(),
+                            Packaged.jar(),
                             "store",
                             "--port",
                             String.valueOf(port),
