@@ -48,7 +48,7 @@ public sealed interface Change {
 
     static Reworded of(Question before, Question now) {
         List<Part> parts = new ArrayList<>();
-        add(parts, "The edition", before.edition(), now.edition());
+        add(parts, "The edition", before.editionInFull(), now.editionInFull());
         add(parts, "The question", before.stem(), now.stem());
         for (int i = 0;
                 i < Math.min(before.statements().size(), now.statements().size());

@@ -51,6 +51,10 @@ public record Question(
         return style == Style.TWO_STATEMENT;
     }
 
+    public String editionInFull() {
+        return new Edition(edition).inFull();
+    }
+
     /** What it rests on and when somebody last checked it, for learners. */
     public String origin() {
         return new Edition(edition).lastChecked(checked);

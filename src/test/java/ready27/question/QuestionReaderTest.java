@@ -68,6 +68,20 @@ class QuestionReaderTest {
                 .isNotEqualTo(first);
     }
 
+    @Test
+    void anEditionIsAYearOrSaidToBeUndated() {
+        String dated = question(1, "draft", "practice");
+
+        for (String edition : List.of("27001:2022", "27001:2022+A1", "17021-1:2015", "17011:undated", "undated")) {
+            String question = dated.replace("27001:2022", edition);
+            assertThat(bank(question).all().get(0).edition()).isEqualTo(edition);
+        }
+        for (String edition : List.of("17011", "17011:latest", "17011:undated+A1", "none")) {
+            String question = dated.replace("27001:2022", edition);
+            assertThatThrownBy(() -> bank(question)).hasMessageContaining("edition: ");
+        }
+    }
+
     /** Read, parsed and held against the schema once; the bound leaves room for a slow machine. */
     @Test
     void twoThousandQuestionsAreReadInNoTime() {
