@@ -57,6 +57,8 @@ public record ContentLint(
                 "lessons",
                 lessons.lessons() + " of " + lessons.shortest() + " to " + lessons.longest()
                         + " words (45 of 500 to 1200)"));
+        lines.add(row("lessons of all parts", content.get(new PartsCheck()) + " of " + lessons.lessons()));
+        lines.add(row("disputed claims", content.get(new DisputedCheck())));
         lines.add(row("terms in no lesson", lessons.termsWithout().size()));
         lines.add(row("answered blind", answeredBlind + " of the served questions"));
         content.get(new BookletCheck())

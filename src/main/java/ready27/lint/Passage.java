@@ -58,7 +58,7 @@ record Passage(String kind, String home, Place place, String text) {
                 .toList();
     }
 
-    private static List<Passage> paragraphs(String kind, ContentFile file) {
+    static List<Passage> paragraphs(String kind, ContentFile file) {
         List<Passage> all = new ArrayList<>();
         String[] lines = file.body().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

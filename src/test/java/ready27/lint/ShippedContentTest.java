@@ -56,6 +56,8 @@ class ShippedContentTest {
         assertThat(Limits.range(lessons, "words")).isEqualTo(new Limits.Range(500, 1200));
         assertThat(lessons.number("selfCheck")).isEqualTo(3);
         assertThat(lessons.text("terms")).isEqualTo("all");
+        assertThat(lessons.texts("parts"))
+                .containsExactly("purpose", "how", "who", "evidence", "auditor", "confusion", "example");
         Entry papers = limits.papers().orElseThrow();
         assertThat(papers.number("number")).isEqualTo(4);
         assertThat(papers.number("reserve")).isEqualTo(2);
@@ -107,6 +109,8 @@ class ShippedContentTest {
                         "styles drawn",
                         "longest shared run",
                         "lessons",
+                        "lessons of all parts",
+                        "disputed claims",
                         "terms in no lesson",
                         "answered blind",
                         "booklet");
