@@ -1,5 +1,5 @@
 // What lies beside the paper: notes, highlights, finding words in the reading, the open book.
-import { flush, keep, listen, waits } from "/outbox.js";
+import { flush, keep, keptWhere, listen, waits } from "/outbox.js";
 import { showHighlights } from "/reading.js";
 
 const desk = document.getElementById("desk");
@@ -82,14 +82,18 @@ listen((what, name, entry, answer) => {
     } else if (what === "sent") {
         take(form, entry.form.text, answer);
     } else {
-        state(form, what === "refused" ? "Too long: not saved" : "Not saved yet, kept on this device");
+        state(form, what === "refused" ? "Too long: not saved" : `Not saved yet, ${keptWhere(name)}`);
     }
 });
 
 for (const form of forms.values()) {
-    saved.set(form, text(form).value.trim());
-    text(form).addEventListener("input", () => write(form));
-    text(form).addEventListener("change", flush);
+    const field = text(form);
+    saved.set(form, field.defaultValue.trim());
+    field.addEventListener("input", () => write(form));
+    field.addEventListener("change", flush);
+    if (field.value !== field.defaultValue) {
+        write(form); // typed before this script had come
+    }
 }
 
 /* ---- What was written elsewhere ---- */

@@ -1,6 +1,7 @@
 // The desk of a mock exam: one question at a time, the journal, the clock, the keys. A line is what takes an answer: a
 // question of a drawn paper is one line, a question of a paper with a booklet has many. On a result page it only sends
 // what a device still holds of that attempt.
+import { recall, remember } from "/device.js";
 import { clients, now, record, settle, unsent, unwritten } from "/journal.js";
 import { postTo } from "/post.js";
 
@@ -360,7 +361,7 @@ function show(index, focus = true) {
     history.replaceState(null, "", booklet ? `?question=${current + 1}` : `#q-${current + 1}`);
     arrived = now();
     at = sections.find((section) => pages[current].contains(section));
-    desk.classList.remove("sheet-open");
+    openSheet(false);
     if (focus) {
         pages[current].focus({ preventScroll: true });
         scrollTo({ top: 0 });
@@ -505,13 +506,27 @@ function tick() {
     }
 }
 
-/** Once for each deadline, also where the page is loaded again meanwhile. */
+const announced = new Map();
+
+/** Also by this page before it was loaded again, where the browser keeps as much. */
+function announcedBefore(mark) {
+    let before = announced.get(mark);
+    announced.set(mark, String(deadline));
+    try {
+        before ??= sessionStorage.getItem(mark);
+        sessionStorage.setItem(mark, deadline);
+    } catch (storageIsShutOrFull) {
+        // Then what this page announced itself counts.
+    }
+    return before === String(deadline);
+}
+
+/** Once for each deadline. */
 function announce(seconds) {
     for (const minutes of ANNOUNCED_MINUTES) {
         const mark = `announced:${attempt}:${minutes}`;
         const due = seconds <= minutes * 60 && seconds > minutes * 60 - 30;
-        if (due && sessionStorage.getItem(mark) !== String(deadline)) {
-            sessionStorage.setItem(mark, deadline);
+        if (due && !announcedBefore(mark)) {
             find("[data-announcer]").textContent = `${count(minutes, "minute")} left`;
         }
     }
@@ -626,17 +641,17 @@ async function handIn(event) {
         words.textContent =
             done || closed ? "" : "The server cannot be reached just now. Your answers are saved; try again.";
     } else {
-        words.textContent = `${count(left.length, "change")} could not be saved yet. They are kept on this device and sent as soon as the network is back; then hand in again.`;
+        words.textContent = `${count(left.length, "change")} could not be saved yet. ${unwritten() > 0 ? "Leave this page open: they are" : "They are kept on this device and"} sent as soon as the network is back; then hand in again.`;
     }
 }
 
 /* ---- Keys ---- */
 
-const remembered = (name, otherwise) => localStorage.getItem(`${name}:${person}`) ?? otherwise;
+const remembered = (name, otherwise) => recall(`${name}:${person}`) ?? otherwise;
 
 function key(event) {
     if (
-        event.ctrlKey || event.metaKey || event.altKey || closed ||
+        event.repeat || event.ctrlKey || event.metaKey || event.altKey || closed ||
         remembered("shortcuts", desk.dataset.shortcuts) === "off" ||
         document.querySelector("dialog[open]") ||
         event.target.matches("textarea, select, input:not([type=radio], [type=checkbox])")
@@ -671,9 +686,9 @@ function onChange(event) {
     } else if (event.target.name === "confidence") {
         act(section, "confidence", event.target.value);
     } else if (event.target.matches("[data-pace]")) {
-        localStorage.setItem(`pace:${person}`, event.target.checked ? "on" : "off");
+        remember(`pace:${person}`, event.target.checked ? "on" : "off");
     } else if (event.target.matches("[data-shortcuts]")) {
-        localStorage.setItem(`shortcuts:${person}`, event.target.checked ? "on" : "off");
+        remember(`shortcuts:${person}`, event.target.checked ? "on" : "off");
     }
 }
 
@@ -703,8 +718,7 @@ function onClick(event) {
         event.preventDefault();
         openHandIn();
     } else if (target.matches("[data-sheet-toggle]")) {
-        const open = desk.classList.toggle("sheet-open");
-        target.setAttribute("aria-expanded", String(open));
+        openSheet(!desk.classList.contains("sheet-open"));
     } else if (target.matches("[data-timer-toggle]")) {
         timerHidden(!desk.classList.contains("timer-hidden"));
     } else if (target.matches("[data-page]")) {
@@ -717,10 +731,16 @@ function onClick(event) {
     }
 }
 
+/** Where the screen is narrow, the overview lies behind a button. */
+function openSheet(open) {
+    desk.classList.toggle("sheet-open", open);
+    find("[data-sheet-toggle]")?.setAttribute("aria-expanded", String(open));
+}
+
 function timerHidden(hidden) {
     desk.classList.toggle("timer-hidden", hidden);
     find("[data-timer-toggle]").textContent = hidden ? "Show time" : "Hide time";
-    localStorage.setItem(`timerHidden:${person}`, String(hidden));
+    remember(`timerHidden:${person}`, String(hidden));
 }
 
 let events = null;
@@ -765,8 +785,27 @@ function showJournalled(entry) {
     }
 }
 
+/** Whether somebody has moved it since the server wrote the page. */
+function touched(control) {
+    if (control.matches("select")) {
+        const written = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+        return control.value !== written.value;
+    }
+    return control.checked !== control.defaultChecked;
+}
+
+/** What was chosen on a line before this script had come. */
+function chosenEarly(section) {
+    const sure = [...section.querySelectorAll("[name=confidence]")].find((one) => one.matches("select, :checked"));
+    return [
+        ...(controls(section).some(touched) ? [{ section, kind: "answers", value: chosen(section) }] : []),
+        ...(sure && touched(sure) ? [{ section, kind: "confidence", value: sure.value }] : []),
+    ];
+}
+
 async function open() {
     furnish();
+    const early = sections.flatMap(chosenEarly);
     for (const entry of await unsent(attempt)) {
         showJournalled(entry);
     }
@@ -792,6 +831,11 @@ async function open() {
         goTo(Number(line));
     }
     desk.classList.add("ready");
+    await showSaved();
+    for (const { section, kind, value } of early) {
+        showJournalled({ question: section.dataset.question, kind, value });
+        await act(section, kind, value);
+    }
     setInterval(tick, 250);
     tick();
     listen((await clients(attempt))[0]);

@@ -5,7 +5,13 @@
         const size = localStorage.getItem("text-size");
         sizes.forEach((radio) => {
             radio.checked = radio.value === (size ?? "normal");
-            radio.addEventListener("change", () => localStorage.setItem("text-size", radio.value));
+            radio.addEventListener("change", () => {
+                try {
+                    localStorage.setItem("text-size", radio.value);
+                } catch (storageIsFull) {
+                    // Then it is not remembered.
+                }
+            });
         });
     } catch (storageIsOff) {
         // Then nothing is remembered.

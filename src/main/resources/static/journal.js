@@ -1,5 +1,6 @@
 // What a person did on this device and the server has not yet acknowledged. Everything goes in here before it is sent.
 // What the device cannot write down (its disk is full, its storage is shut) waits in this page alone.
+import { forget, names } from "/device.js";
 import { openDB } from "/webjars/idb/build/index.js";
 
 const random = () =>
@@ -146,15 +147,23 @@ async function erase(entry, ackSeq) {
 /** Notes and highlights wait in a simpler place: what they say is kept as a whole, not action by action. */
 export const ASIDE = "aside:";
 
-export const asideKeys = (prefix = ASIDE) => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-
+/** How much waits on this device; what cannot be read cannot wait. */
 export async function countAll() {
-    return (await (await database()).count("actions")) + asideKeys().length;
+    const aside = names(ASIDE).length;
+    try {
+        return (await (await database()).count("actions")) + aside;
+    } catch (deviceIsShut) {
+        return aside;
+    }
 }
 
 export async function forgetAll() {
-    const write = (await database()).transaction(["clients", "actions"], "readwrite");
-    heardBelow(write);
-    await Promise.all([write.objectStore("clients").clear(), write.objectStore("actions").clear(), write.done]);
-    asideKeys().forEach((key) => localStorage.removeItem(key));
+    names(ASIDE).forEach(forget);
+    try {
+        const write = (await database()).transaction(["clients", "actions"], "readwrite");
+        heardBelow(write);
+        await Promise.all([write.objectStore("clients").clear(), write.objectStore("actions").clear(), write.done]);
+    } catch (deviceIsShut) {
+        // Nobody else can read there either.
+    }
 }

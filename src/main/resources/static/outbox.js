@@ -1,6 +1,7 @@
 // What a reader notes and marks beside an exam, kept on this device until the server has it. A newer text of the same
 // name takes the place of an older one. On a result page it only sends what is left.
-import { ASIDE, asideKeys } from "/journal.js";
+import { forget, names, onlyHere, recall, remember } from "/device.js";
+import { ASIDE } from "/journal.js";
 import { postTo } from "/post.js";
 
 const SEND_AGAIN_AT_MOST = 15_000;
@@ -20,18 +21,22 @@ const tell = (...news) => listeners.forEach((listener) => listener(...news));
 
 /** {path, form} is sent under this name as soon as may be. */
 export function keep(name, entry) {
-    localStorage.setItem(prefix + name, JSON.stringify({ order: Date.now() + performance.now() / 1e7, ...entry }));
+    remember(prefix + name, JSON.stringify({ order: Date.now() + performance.now() / 1e7, ...entry }));
 }
 
 export function waiting() {
-    return asideKeys(prefix)
-        .map((key) => ({ name: key.slice(prefix.length), raw: localStorage.getItem(key) }))
+    return names(prefix)
+        .map((key) => ({ name: key.slice(prefix.length), raw: recall(key) }))
         .filter(({ raw }) => raw)
         .map(({ name, raw }) => ({ name, raw, entry: JSON.parse(raw) }))
         .sort((a, b) => a.entry.order - b.entry.order);
 }
 
-export const waits = (name) => localStorage.getItem(prefix + name) !== null;
+export const waits = (name) => recall(prefix + name) !== null;
+
+/** Where it waits, in words. */
+export const keptWhere = (name) =>
+    onlyHere(prefix + name) ? "not kept on this device: leave this page open" : "kept on this device";
 
 async function sendOne({ name, raw, entry }) {
     const response = await postTo(entry.path, new URLSearchParams(entry.form));
@@ -39,8 +44,8 @@ async function sendOne({ name, raw, entry }) {
     if (!taken && ![400, 413, 422].includes(response.status)) {
         throw new Error(`not taken: ${response.status}`);
     }
-    if (localStorage.getItem(prefix + name) === raw) {
-        localStorage.removeItem(prefix + name);
+    if (recall(prefix + name) === raw) {
+        forget(prefix + name);
     }
     tell(taken ? "sent" : "refused", name, entry, taken ? await response.json() : null);
 }

@@ -1,6 +1,7 @@
 // The reading of a desk: finding words in booklet and additional information, and highlights, drawn with the CSS Custom
 // Highlight API so that the text stays as it is.
-import { flush, keep, listen, waits } from "/outbox.js";
+import { recall } from "/device.js";
+import { flush, keep, keptWhere, listen, waits } from "/outbox.js";
 
 const LONGEST = 2_000;
 
@@ -225,7 +226,7 @@ listen((what, name, entry, answer) => {
     }
     tell(
         what === "waiting"
-            ? "Highlight not saved yet, kept on this device"
+            ? `Highlight not saved yet, ${keptWhere(name)}`
             : what === "refused" || answer === false
               ? "Not saved: there are too many highlights, or it is gone"
               : "Highlights saved",
@@ -236,7 +237,7 @@ find("[data-highlight]").addEventListener("mousedown", (event) => event.preventD
 find("[data-highlight]").addEventListener("click", highlight);
 document.addEventListener("keydown", (event) => {
     const person = desk.dataset.person;
-    const off = (localStorage.getItem(`shortcuts:${person}`) ?? desk.dataset.shortcuts) === "off";
+    const off = (recall(`shortcuts:${person}`) ?? desk.dataset.shortcuts) === "off";
     const typingIn = event.target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
     if (event.key.toLowerCase() === "h" && !event.ctrlKey && !event.metaKey && !event.altKey && !off && !typingIn) {
         highlight();

@@ -61,6 +61,44 @@ class VerifyTest {
     }
 
     @Test
+    void aWrapperThatBringsNoBrowserIsNone() throws Exception {
+        program("apt-get", """
+                case "$*" in
+                *install*chromium*) echo 'exit 1' > "$BIN/chromium"; chmod +x "$BIN/chromium" ;;
+                esac""");
+
+        assertThat(verify()).contains("Playwright fetches its own").contains("-B verify: the tests use no browser");
+    }
+
+    @Test
+    void goesOnWithPlaywrightsOwnWhereNobodyMayInstall() throws Exception {
+        program("apt-get", "echo not allowed; exit 100");
+
+        assertThat(verify()).contains("apt-get could not install it").contains("Playwright fetches its own");
+    }
+
+    @Test
+    void asksForNoPackagesWhereTheyCannotBeHad() throws Exception {
+        program("mvn", """
+                case "$*" in
+                *--with-deps*) exit 1 ;;
+                *) echo "mvn $*" ;;
+                esac""");
+
+        assertThat(verify()).contains("-Dexec.args=install chromium").contains("mvn -B verify");
+    }
+
+    @Test
+    void saysWhichJavaItNeeds() throws Exception {
+        for (String old : List.of("1.8.0_402", "11.0.20", "16")) {
+            program("java", "echo 'openjdk version \"" + old + "\"' >&2");
+
+            assertThat(run()).isEqualTo(1);
+            assertThat(printed()).contains("needs a JDK 17 or newer");
+        }
+    }
+
+    @Test
     void failsWithTheTests() throws Exception {
         program("chromium", "exit 0");
         program("mvn", "echo some test failed; exit 3");

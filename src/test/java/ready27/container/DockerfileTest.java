@@ -77,6 +77,7 @@ class DockerfileTest {
         assertThat(uri.getHosts()).containsExactly("mongo:27017");
         assertThat(uri.getDatabase()).isEqualTo("ready27");
         assertThat(mongo.get("command").toString()).contains("--replSet, " + uri.getRequiredReplicaSetName());
+        assertThat(app.get("tmpfs")).isEqualTo(List.of("/tmp:exec"));
         assertThat(app.get("depends_on").toString()).isEqualTo("{mongo={condition=service_healthy}}");
         assertThat(mongo).containsKey("healthcheck");
         assertThat(mongo).doesNotContainKey("ports");

@@ -40,6 +40,11 @@ final class DeskPage {
         return new DeskPage(page);
     }
 
+    /** Where the page is already, or as soon as it is ready. */
+    static DeskPage here(Page page) {
+        return new DeskPage(page);
+    }
+
     static DeskPage open(Page page, String address) {
         page.navigate(address);
         return new DeskPage(page);

@@ -32,6 +32,14 @@ class JournalJourney {
                 return put.apply(this, all);
             };""";
 
+    /** A device that shuts all its storage. */
+    private static final String SHUT = """
+            const shut = () => { throw new DOMException("storage is shut", "SecurityError"); };
+            for (const name of ["getItem", "setItem", "removeItem"]) {
+                Storage.prototype[name] = shut;
+            }
+            IDBFactory.prototype.open = shut;""";
+
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
@@ -106,6 +114,41 @@ class JournalJourney {
         desk.answerWrong(3).awaitSaved(3).reload();
         assertThat(desk.chosen(2)).isEqualTo(desk.key(2));
         assertThat(desk.chosen(3)).isEqualTo(desk.wrong(3));
+    }
+
+    @Test
+    void aDeviceThatKeepsNothingAtAllStillAnswersNotesAndSignsOut() {
+        BrowserContext context = CHROMIUM.person();
+        context.addInitScript(SHUT);
+        Page page = context.newPage();
+        register(page, "cleo@example.org");
+        DeskPage desk = DeskPage.begin(APP, page);
+        desk.answerRight(1).awaitSaved(1);
+        page.locator("[data-timer-toggle]").click();
+        assertThat(page.locator("[data-timer-toggle]")).hasText("Show time");
+        context.route(ANSWERS, Route::abort);
+        desk.answerRight(2);
+        assertThat(desk.saved()).hasText("1 change not saved yet, leave this page open");
+        context.unroute(ANSWERS);
+        desk.awaitSaved(2).reload();
+        assertThat(List.of(desk.chosen(1), desk.chosen(2))).isEqualTo(List.of(desk.key(1), desk.key(2)));
+
+        page.navigate(APP.url("/learner"));
+        press(page, "Sign out");
+        page.waitForURL(APP.url("/"));
+        page.navigate(APP.url("/learner"));
+        assertThat(page.getByText("cleo@example.org")).hasCount(0);
+    }
+
+    @Test
+    void aKeyThatIsHeldDownActsOnce() {
+        DeskPage desk = DeskPage.begin(APP, CHROMIUM.page());
+        desk.page().keyboard().down("n");
+        desk.page().keyboard().down("n");
+        desk.page().keyboard().down("n");
+        desk.page().keyboard().up("n");
+
+        assertThat(desk.page().locator("[data-position]")).hasText("Question 2 of 50");
     }
 
     @Test

@@ -101,6 +101,20 @@ class LearningJourney {
     }
 
     @Test
+    void goingBackAfterFilteringBringsTheWholePage() {
+        Page page = CHROMIUM.page();
+        page.navigate(APP.url("/guide"));
+        page.locator("input[name=q]").last().pressSequentially("pass");
+        page.waitForURL("**/guide?q=pass**");
+        page.locator("#found nav a").first().click();
+        page.waitForURL("**/guide?q=pass**#**");
+        page.goBack();
+
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasCount(1);
+        PlaywrightAssertions.assertThat(page.locator(".site-head")).isVisible();
+    }
+
+    @Test
     void theSizeOfTheGuidesTextIsRemembered() {
         Page page = CHROMIUM.page();
         page.navigate(APP.url("/guide"));
