@@ -13,4 +13,9 @@ public record ExamBook(List<ExamSpec> exams) {
     public Optional<ExamSpec> find(String id) {
         return exams.stream().filter(exam -> exam.id().equals(id)).findFirst();
     }
+
+    /** The one to begin with, for which no other has to be passed. */
+    public Optional<ExamSpec> first() {
+        return exams.stream().filter(exam -> exam.prerequisite().isEmpty()).findFirst();
+    }
 }

@@ -19,6 +19,10 @@ final class Exams implements Qualifications {
         return book.get().find(id);
     }
 
+    Optional<ExamSpec> first() {
+        return book.get().first();
+    }
+
     @Override
     public List<Qualification> qualifications() {
         return all().stream()

@@ -53,10 +53,10 @@ class ExamsController {
 
     @PostMapping
     Mono<Rendering> start(LearnerId me, @ModelAttribute StartForm form) {
-        return Mono.justOrEmpty(exams.find(form.examOrFirst()))
+        return Mono.justOrEmpty(form.exam == null ? exams.first() : exams.find(form.exam))
                 .flatMap(exam -> starting.start(me, exam, form.wanted(), clock.instant()))
                 .map(ExamsController::shown)
-                .switchIfEmpty(NotFound.of(form.examOrFirst()));
+                .switchIfEmpty(NotFound.of(form));
     }
 
     static Rendering shown(Starting starting) {
@@ -70,7 +70,7 @@ class ExamsController {
 
     private Mono<ExamsPage> page(Visitor visitor) {
         Optional<LearnerId> me = visitor.known();
-        return Mono.justOrEmpty(exams.all().stream().findFirst())
+        return Mono.justOrEmpty(exams.first())
                 .flatMap(exam -> me.map(learner -> page(exam, learner))
                         .orElse(Mono.just(new ExamsPage(
                                 exam, Preferences.USUAL.extraTimePercent(), Optional.empty(), withBooklets()))))
@@ -90,10 +90,6 @@ class ExamsController {
     }
 
     record StartForm(@Nullable String exam, @Nullable String reserve) {
-
-        String examOrFirst() {
-            return exam == null ? "foundation" : exam;
-        }
 
         Wanted wanted() {
             return new Wanted.FromTheBank("on".equals(reserve));

@@ -55,7 +55,7 @@ public final class PaperTrial implements ContentReader<PaperTrial.Outcome> {
     public Outcome read(Content content, Faults faults) {
         List<Question> served = content.get(new QuestionReader()).served();
         return content.get(new ExamReader())
-                .find("foundation")
+                .first()
                 .map(ExamSpec::composition)
                 .filter(Blueprint.class::isInstance)
                 .map(blueprint -> best((Blueprint) blueprint, served))

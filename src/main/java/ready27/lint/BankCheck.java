@@ -5,6 +5,7 @@ import ready27.content.Content;
 import ready27.content.ContentReader;
 import ready27.content.Faults;
 import ready27.content.Place;
+import ready27.exam.ExamReader;
 import ready27.question.Question;
 import ready27.question.QuestionCheck;
 import ready27.question.QuestionPlaces;
@@ -36,7 +37,8 @@ final class BankCheck implements ContentReader<BankReport> {
                     "Say it afresh",
                     faults);
         }
-        BankReport report = BankReport.of(bank, content.get(new SyllabusReader()), content.get(new Blueprint.Reader()));
+        BankReport report =
+                BankReport.of(bank, content.get(new SyllabusReader()), PaperYield.of(content.get(new ExamReader())));
         shares(report, faults);
         return report;
     }

@@ -36,7 +36,7 @@ public record BankReport(
     static final int PER_CLAUSE = 3;
     static final int PER_CONTROL = 2;
 
-    static BankReport of(List<Question> bank, Syllabus syllabus, Blueprint blueprint) {
+    static BankReport of(List<Question> bank, Syllabus syllabus, PaperYield papers) {
         List<Question> keyed =
                 bank.stream().filter(question -> !question.fixedOrder()).toList();
         List<String> clauses = syllabus.clauses().stream()
@@ -62,8 +62,8 @@ public record BankReport(
                 Repetition.ofRationales(bank).size(),
                 clauses,
                 controls,
-                blueprint.papers(pool(bank, Pool.PRACTICE)),
-                blueprint.papers(pool(bank, Pool.RESERVE)),
+                papers.of(pool(bank, Pool.PRACTICE)),
+                papers.of(pool(bank, Pool.RESERVE)),
                 mean(bank, question -> Words.of(Words.asked(question)).size()),
                 mean(bank, question -> Words.readingEase(Words.asked(question))));
     }

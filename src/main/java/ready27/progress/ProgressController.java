@@ -6,13 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import ready27.history.Seen;
-import ready27.history.Sightings;
-import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.question.QuestionBank;
-import ready27.readiness.Kept;
-import ready27.readiness.Verdicts;
 import ready27.syllabus.Syllabus;
 import ready27.web.Pages;
 
@@ -20,22 +15,14 @@ import ready27.web.Pages;
 @Controller
 class ProgressController {
 
-    private final Sightings sightings;
-    private final Verdicts verdicts;
+    private final LookingBack looking;
     private final QuestionBank bank;
     private final Syllabus syllabus;
     private final Matter matter;
     private final InstantSource clock;
 
-    ProgressController(
-            Sightings sightings,
-            Verdicts verdicts,
-            QuestionBank bank,
-            Syllabus syllabus,
-            Matter matter,
-            InstantSource clock) {
-        this.sightings = sightings;
-        this.verdicts = verdicts;
+    ProgressController(LookingBack looking, QuestionBank bank, Syllabus syllabus, Matter matter, InstantSource clock) {
+        this.looking = looking;
         this.bank = bank;
         this.syllabus = syllabus;
         this.matter = matter;
@@ -46,13 +33,8 @@ class ProgressController {
     Mono<Rendering> progress(Visitor visitor) {
         Instant now = clock.instant();
         return visitor.known()
-                .map(me -> page(me, now))
-                .orElseGet(() -> Mono.just(ProgressPage.of(Seen.NOTHING, Kept.NOTHING, bank, syllabus, matter, now)))
-                .map(page -> Pages.show("progress/progress", page));
-    }
-
-    private Mono<ProgressPage> page(LearnerId me, Instant now) {
-        return Mono.zip(sightings.of(me), verdicts.of(me))
-                .map(both -> ProgressPage.of(both.getT1(), both.getT2(), bank, syllabus, matter, now));
+                .map(looking::past)
+                .orElse(Mono.just(Past.NOTHING))
+                .map(past -> Pages.show("progress/progress", ProgressPage.of(past, bank, syllabus, matter, now)));
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
-import ready27.readiness.Kept;
 import ready27.readiness.Said;
 import ready27.readiness.Verdict;
 import ready27.syllabus.Syllabus;
@@ -25,7 +25,6 @@ public record ProgressPage(
         Misses misses,
         List<Told> trend) {
 
-    private static final String EXAM = "foundation";
     private static final int MOST_DAYS = 90;
 
     /** The chance that was told on a day, in percent, and its interval. */
@@ -47,7 +46,8 @@ public record ProgressPage(
         }
     }
 
-    static ProgressPage of(Seen seen, Kept kept, QuestionBank bank, Syllabus syllabus, Matter matter, Instant now) {
+    static ProgressPage of(Past past, QuestionBank bank, Syllabus syllabus, Matter matter, Instant now) {
+        Seen seen = past.seen();
         List<Question> served = bank.served();
         List<Mastery> areas = Mastery.areas(served, seen);
         return new ProgressPage(
@@ -58,7 +58,7 @@ public record ProgressPage(
                 Mastery.controls(served, seen),
                 Activity.of(seen.sights().stream().map(Sight::when).toList(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
                 Misses.of(seen.sights(), matter, now),
-                trend(kept));
+                trend(past.said()));
     }
 
     public boolean nothing() {
@@ -74,8 +74,8 @@ public record ProgressPage(
                 areas.stream().mapToInt(Mastery::known).sum());
     }
 
-    private static List<Told> trend(Kept kept) {
-        List<Told> told = kept.of(EXAM).entrySet().stream()
+    private static List<Told> trend(SortedMap<LocalDate, Said> said) {
+        List<Told> told = said.entrySet().stream()
                 .filter(day -> day.getValue().verdict() != Verdict.NOT_ENOUGH_EVIDENCE)
                 .map(Told::of)
                 .toList();

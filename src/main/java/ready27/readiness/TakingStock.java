@@ -96,7 +96,7 @@ class TakingStock {
 
     /** Empty where there is no exam to get ready for. */
     Mono<Stock> of(LearnerId learner, Instant now) {
-        return Mono.justOrEmpty(aims.aims().stream().findFirst())
+        return Mono.justOrEmpty(aims.first())
                 .flatMap(aim -> Mono.zip(verdicts.of(learner), person.about(learner))
                         .flatMap(both -> done(learner, both.getT1(), now)
                                 .map(done -> stock(aim, done, both.getT1(), both.getT2(), now))));
@@ -110,8 +110,7 @@ class TakingStock {
     /** For somebody of whom nothing is known. */
     Mono<Stock> ofNobody(Instant now) {
         Done nothing = new Done(Seen.NOTHING, List.of(), List.of(), 0);
-        return Mono.justOrEmpty(aims.aims().stream().findFirst())
-                .map(aim -> stock(aim, nothing, Kept.NOTHING, About.NOBODY, now));
+        return Mono.justOrEmpty(aims.first()).map(aim -> stock(aim, nothing, Kept.NOTHING, About.NOBODY, now));
     }
 
     private Mono<Done> done(LearnerId learner, Kept kept, Instant now) {

@@ -3,6 +3,7 @@ package ready27.review;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
+import ready27.readiness.Aims;
 import ready27.web.Pages;
 
 /** How much to review, what, and for which day. */
@@ -24,25 +26,25 @@ import ready27.web.Pages;
 class WishesController {
 
     private static final String PAGE = "review/wishes";
-    private static final String EXAM = "foundation";
 
     private final Reviewing reviewing;
     private final Reviews reviews;
     private final ExamDays days;
+    private final Aims aims;
 
-    WishesController(Reviewing reviewing, Reviews reviews, ExamDays days) {
+    WishesController(Reviewing reviewing, Reviews reviews, ExamDays days, Aims aims) {
         this.reviewing = reviewing;
         this.reviews = reviews;
         this.days = days;
+        this.aims = aims;
     }
 
     @GetMapping("/reviews/settings")
     Mono<Rendering> page(Visitor visitor, @RequestParam(defaultValue = "") String saved) {
-        Mono<Optional<LocalDate>> exam = visitor.known()
-                .map(me -> days.of(me).map(all -> Optional.ofNullable(all.get(EXAM))))
-                .orElse(Mono.just(Optional.empty()));
-        return Mono.zip(reviewing.round(visitor.known()), exam)
-                .map(found -> Pages.show(PAGE, WishesPage.of(found.getT1(), found.getT2(), !saved.isEmpty())));
+        Mono<Map<String, LocalDate>> booked = visitor.known().map(days::of).orElse(Mono.just(Map.of()));
+        return Mono.zip(reviewing.round(visitor.known()), booked)
+                .map(found -> WishesPage.of(found.getT1(), exam().map(found.getT2()::get), !saved.isEmpty()))
+                .map(page -> Pages.show(PAGE, page));
     }
 
     @PostMapping("/reviews/settings")
@@ -55,8 +57,17 @@ class WishesController {
                     .map(page -> Pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page));
         }
         return reviews.wish(me, new Wishes(form.cardsADay, form.chosen()))
-                .then(form.date().map(day -> days.book(me, EXAM, day)).orElseGet(() -> days.cancel(me, EXAM)))
+                .then(Mono.justOrEmpty(exam()).flatMap(exam -> note(me, exam, form.date())))
                 .thenReturn(Pages.goTo("/reviews/settings?saved=yes"));
+    }
+
+    private Mono<Void> note(LearnerId me, String exam, Optional<LocalDate> day) {
+        return day.map(date -> days.book(me, exam, date)).orElseGet(() -> days.cancel(me, exam));
+    }
+
+    /** The one to begin with. */
+    private Optional<String> exam() {
+        return aims.first().map(aim -> aim.exam());
     }
 
     record WishesForm(

@@ -28,9 +28,8 @@ import ready27.question.Question;
 import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
 import ready27.question.Questions;
-import ready27.readiness.Bar;
-import ready27.readiness.Kept;
 import ready27.readiness.Said;
+import ready27.readiness.TestReadiness;
 import ready27.readiness.Verdict;
 import ready27.readiness.Verdicts;
 import ready27.syllabus.Area;
@@ -64,8 +63,8 @@ class ProgressPageTest {
                 new Sight(new QuestionId("audit-9"), true, NINE),
                 new Sight(new QuestionId("long-gone"), true, NINE));
 
-        ProgressPage page =
-                ProgressPage.of(seen, Kept.NOTHING, BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
+        ProgressPage page = ProgressPage.of(
+                new Past(seen, new TreeMap<>()), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
 
         assertThat(page.areas().get(4)).isEqualTo(new Mastery("Internal audits", "/practice?area=audit", 8, 2, 1));
         assertThat(page.clauses())
@@ -82,9 +81,9 @@ class ProgressPageTest {
                 new Said(Verdict.NOT_ENOUGH_EVIDENCE, 0.5, 0, 1, 3, 1),
                 LocalDate.of(2026, 2, 2),
                 new Said(Verdict.READY_TO_BOOK, 0.993, 0.8, 0.999, 90, 1)));
-        Kept kept = new Kept(Bar.ORDINARY, new TreeMap<>(Map.of("foundation", days)), "");
 
-        assertThat(ProgressPage.of(Seen.NOTHING, kept, BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
+        assertThat(ProgressPage.of(
+                                new Past(Seen.NOTHING, days), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
                         .trend())
                 .containsExactly(new ProgressPage.Told("2026-02-02", 95, 80, 95, "ready to book"));
     }
@@ -130,8 +129,7 @@ class ProgressPageTest {
 
     private String page() {
         return Objects.requireNonNull(WebTestClient.bindToController(new ProgressController(
-                        sightings,
-                        new Verdicts(mongo.template()),
+                        new LookingBack(sightings, new Verdicts(mongo.template()), TestReadiness.AIMS),
                         BANK,
                         ShippedContent.syllabus(),
                         Matters.of(BANK),

@@ -10,7 +10,7 @@ import ready27.question.QuestionBank;
 /** Readiness as other rooms ask for it, for their tests: Foundation, and Practitioner after it. */
 public final class TestReadiness {
 
-    private static final Aims AIMS = new Aims() {
+    public static final Aims AIMS = new Aims() {
 
         @Override
         public List<Aim> aims() {

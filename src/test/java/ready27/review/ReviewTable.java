@@ -23,6 +23,7 @@ import ready27.question.QuestionId;
 import ready27.question.Questions;
 import ready27.question.Revisions;
 import ready27.question.Status;
+import ready27.readiness.TestReadiness;
 import ready27.syllabus.Area;
 import ready27.testing.ShippedContent;
 import ready27.web.TestViews;
@@ -85,7 +86,7 @@ final class ReviewTable {
                         new CardController(reviewing),
                         new ChoiceController(reviewing, new Revisions(mongo, BANK), ShippedContent.syllabus()),
                         new MissedCardController(new Explaining(new Sightings(mongo))),
-                        new WishesController(reviewing, reviews, TestLearners.days(mongo)),
+                        new WishesController(reviewing, reviews, TestLearners.days(mongo), TestReadiness.AIMS),
                         new AnkiController(reviewing, ShippedContent.syllabus(), clock))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ready27.content.Content;
 import ready27.content.ContentFolder;
+import ready27.exam.Blueprint;
+import ready27.exam.Blueprint.Quota;
+import ready27.exam.ExamReader;
 import ready27.question.Pool;
 import ready27.question.Question;
 import ready27.question.Questions;
@@ -16,29 +19,29 @@ import ready27.question.Style;
 import ready27.syllabus.Area;
 import ready27.testing.ShippedContent;
 
-class BlueprintTest {
+class PaperYieldTest {
 
-    private final Blueprint two = new Blueprint(Map.of(Area.AUDIT, 2), Map.of(Style.CLASSIC, 2), 0);
+    private final PaperYield two =
+            new PaperYield(new Blueprint(List.of(new Quota(Area.AUDIT, 2)), Map.of(Style.CLASSIC, 2), 0));
 
     @Test
     void theFoundationPaperAddsUp() {
         Content content = new ContentFolder(ShippedContent.FOLDER).read();
-        Blueprint foundation = content.get(new Blueprint.Reader());
+        Blueprint foundation = PaperYield.of(content.get(new ExamReader())).blueprint();
 
-        assertThat(foundation.areas().values().stream().mapToInt(count -> count).sum())
-                .isEqualTo(50);
+        assertThat(foundation.questions()).isEqualTo(50);
         assertThat(foundation.styles().values().stream()
                         .mapToInt(count -> count)
                         .sum())
                 .isEqualTo(50);
-        assertThat(foundation.areas()).containsOnlyKeys(Area.values());
+        assertThat(foundation.quotas()).extracting(Quota::area).containsExactlyInAnyOrder(Area.values());
         assertThat(foundation.tolerance()).isEqualTo(2);
     }
 
     @Test
     void fiveQuestionsGiveTwoPapersOfTwo() {
-        assertThat(two.papers(questions(5))).isEqualTo(2);
-        assertThat(two.papers(questions(1))).isZero();
+        assertThat(two.of(questions(5))).isEqualTo(2);
+        assertThat(two.of(questions(1))).isZero();
     }
 
     @Test
@@ -47,7 +50,7 @@ class BlueprintTest {
                 .mapToObj(i -> Questions.of("audit-" + i, Area.AUDIT, "a", "one", Pool.PRACTICE, Status.CHECKED))
                 .toList();
 
-        assertThat(two.papers(same)).isZero();
+        assertThat(two.of(same)).isZero();
     }
 
     private static List<Question> questions(int count) {

@@ -1,0 +1,37 @@
+package ready27.progress;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import ready27.history.Sightings;
+import ready27.learner.LearnerId;
+import ready27.readiness.Aims;
+import ready27.readiness.Kept;
+import ready27.readiness.Said;
+import ready27.readiness.Verdicts;
+
+/** Gathers what somebody answered so far, and was told of it. */
+@Component
+class LookingBack {
+
+    private final Sightings sightings;
+    private final Verdicts verdicts;
+    private final Aims aims;
+
+    LookingBack(Sightings sightings, Verdicts verdicts, Aims aims) {
+        this.sightings = sightings;
+        this.verdicts = verdicts;
+        this.aims = aims;
+    }
+
+    Mono<Past> past(LearnerId learner) {
+        return Mono.zip(sightings.of(learner), verdicts.of(learner))
+                .map(both -> new Past(both.getT1(), said(both.getT2())));
+    }
+
+    private SortedMap<LocalDate, Said> said(Kept kept) {
+        return aims.first().map(aim -> kept.of(aim.exam())).orElse(Collections.emptySortedMap());
+    }
+}
