@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import ready27.exam.ResultPage.Show;
 import ready27.history.CauseForm;
 import ready27.history.Causes;
 import ready27.history.Explaining;

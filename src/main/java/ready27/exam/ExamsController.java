@@ -78,9 +78,8 @@ class ExamsController {
     }
 
     private Mono<ExamsPage> page(ExamSpec exam, LearnerId me) {
-        Mono<Optional<ExamsPage.Open>> open = starting.open(me, exam, clock.instant())
-                .map(running -> Optional.of(ExamsPage.Open.of(running)))
-                .defaultIfEmpty(Optional.empty());
+        Mono<Optional<ExamsPage.Open>> open =
+                starting.open(me, exam, clock.instant()).map(ExamsPage.Open::of).singleOptional();
         return Mono.zip(learners.preferences(me), open)
                 .map(both -> new ExamsPage(exam, both.getT1().extraTimePercent(), both.getT2(), withBooklets()));
     }

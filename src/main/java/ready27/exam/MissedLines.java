@@ -1,7 +1,6 @@
 package ready27.exam;
 
 import ready27.exam.Result.Mark;
-import ready27.exam.ResultPage.Show;
 import ready27.history.CauseTaps;
 import ready27.history.Causes;
 import ready27.question.QuestionId;

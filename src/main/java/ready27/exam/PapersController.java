@@ -99,9 +99,8 @@ class PapersController {
     }
 
     private Mono<PapersPage> page(ExamSpec exam, LearnerId me, Preferences preferences) {
-        Mono<Optional<ExamsPage.Open>> open = starting.open(me, exam, clock.instant())
-                .map(running -> Optional.of(ExamsPage.Open.of(running)))
-                .defaultIfEmpty(Optional.empty());
+        Mono<Optional<ExamsPage.Open>> open =
+                starting.open(me, exam, clock.instant()).map(ExamsPage.Open::of).singleOptional();
         return Mono.zip(open, admitting.admit(me, exam), opened.opened(me))
                 .map(all -> page(exam, preferences, all.getT1(), all.getT2(), all.getT3()));
     }

@@ -15,7 +15,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Attempt.Running;
-import ready27.exam.ResultPage.Show;
 import ready27.history.Sightings;
 import ready27.learner.Visitor;
 import ready27.prose.Markdown;

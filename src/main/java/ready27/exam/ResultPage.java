@@ -3,9 +3,7 @@ package ready27.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import ready27.exam.Attempt.Finished;
@@ -19,46 +17,6 @@ import ready27.syllabus.Ref;
 
 /** The result of an attempt with every question explained, by the questions as they were shown. */
 public record ResultPage(Finished attempt, Show show, List<Review> reviews, Instant now) {
-
-    /** Which questions the page lists. */
-    public enum Show {
-        ALL("All"),
-        WRONG("Wrong"),
-        FLAGGED("Flagged"),
-        GUESSED("Guessed"),
-        SLOW("Slow");
-
-        private final String title;
-
-        Show(String title) {
-            this.title = title;
-        }
-
-        boolean takes(Reviewed review) {
-            return switch (this) {
-                case ALL -> true;
-                case WRONG -> !review.right();
-                case FLAGGED -> review.flagged();
-                case GUESSED -> review.guessed();
-                case SLOW -> review.slow();
-            };
-        }
-
-        public String title() {
-            return title;
-        }
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Show of(String key) {
-            return Arrays.stream(values())
-                    .filter(show -> show.key().equals(key))
-                    .findFirst()
-                    .orElse(ALL);
-        }
-    }
 
     /** One question after the exam: what was chosen, what is right, why. */
     public record Review(

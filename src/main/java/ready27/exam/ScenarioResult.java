@@ -9,7 +9,6 @@ import java.util.function.Function;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Result.Mark;
 import ready27.exam.ResultPage.Late;
-import ready27.exam.ResultPage.Show;
 import ready27.exam.ScenarioReview.Reason;
 import ready27.paper.Part;
 import ready27.paper.Scenario;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import ready27.learner.Learners.Becoming;
+import ready27.learner.Departures.Becoming;
 
 /**
  * Moves, exports or deletes all that the rooms keep of a person. Moving and deleting are noted with the person before
@@ -19,12 +19,15 @@ class HandingOver {
 
     private final List<PersonalData> rooms;
     private final Learners learners;
+    private final Departures departures;
     private final Accounts accounts;
     private final Sessions sessions;
 
-    HandingOver(List<PersonalData> rooms, Learners learners, Accounts accounts, Sessions sessions) {
+    HandingOver(
+            List<PersonalData> rooms, Learners learners, Departures departures, Accounts accounts, Sessions sessions) {
         this.rooms = rooms;
         this.learners = learners;
+        this.departures = departures;
         this.accounts = accounts;
         this.sessions = sessions;
     }
@@ -35,7 +38,7 @@ class HandingOver {
                 .filter(session -> session.visitor() instanceof Visitor.Guest)
                 .map(Session::learner)
                 .filter(guest -> !guest.equals(account.learner()))
-                .flatMap(guest -> learners.become(guest, account.learner(), now))
+                .flatMap(guest -> departures.become(guest, account.learner(), now))
                 .flatMap(becoming -> finish(becoming, now));
     }
 
@@ -48,24 +51,26 @@ class HandingOver {
 
     /** Guests who were not here since then; named when they are marked as leaving. */
     Flux<LearnerId> abandoned(Instant since, Instant now) {
-        return learners.unusedGuests(since)
+        return departures
+                .unusedGuests(since)
                 .filterWhen(accounts::none)
-                .concatMap(guest -> learners.leaveUnused(guest, since, now));
+                .concatMap(guest -> departures.leaveUnused(guest, since, now));
     }
 
     /** Everything goes; from the first step on nobody comes in as this person. */
     Mono<Void> remove(LearnerId learner, Instant now) {
-        return learners.leave(learner, now)
+        return departures
+                .leave(learner, now)
                 .then(sessions.remove(learner))
                 .thenMany(Flux.fromIterable(rooms))
                 .concatMapDelayError(room -> room.forget(learner))
                 .then(accounts.remove(learner))
-                .then(learners.remove(learner));
+                .then(departures.remove(learner));
     }
 
     /** Empty, and nothing goes, where the guest became an account whose owner has been here. */
     Mono<LearnerId> removeGuest(LearnerId guest, Instant now) {
-        return learners.leaveAsGuest(guest, now).delayUntil(left -> remove(left, now));
+        return departures.leaveAsGuest(guest, now).delayUntil(left -> remove(left, now));
     }
 
     Mono<Map<String, Object>> export(LearnerId learner) {

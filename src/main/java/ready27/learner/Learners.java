@@ -11,7 +11,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Everybody of whom something is kept, guest or not: how they like to work and when they last came. */
@@ -86,50 +85,6 @@ public class Learners {
         return change(guest(learner), new Update().set("registered", true)).map(Stored::learner);
     }
 
-    /** The guest's things are to become the account's; empty where they are another's, or nobody's any more. */
-    Mono<Becoming> become(LearnerId guest, LearnerId account, Instant now) {
-        Criteria free = staying(guest).and("registered").ne(true).and("becomes").in(null, account.value());
-        Update promise = new Update().set("becomes", account.value()).set("promised", now);
-        return change(free, promise).mapNotNull(Stored::becoming);
-    }
-
-    /** Whose handing over began before that moment and perhaps stopped half way. */
-    Flux<Becoming> becoming(Instant before) {
-        Criteria promised = where("promised").lt(before).and("leaving").is(null);
-        return mongo.find(query(promised), Stored.class, COLLECTION).mapNotNull(Stored::becoming);
-    }
-
-    /** From now on nobody comes in as this person; what is left is for deleting. */
-    Mono<Void> leave(LearnerId learner, Instant now) {
-        return change(learner, new Update().set("leaving", now));
-    }
-
-    /** The same for a guest; empty where an account was made of it whose owner has been here. */
-    Mono<LearnerId> leaveAsGuest(LearnerId guest, Instant now) {
-        return change(staying(guest).and("entered").ne(true), new Update().set("leaving", now))
-                .map(Stored::learner);
-    }
-
-    /** Marks a guest who has not been here since then as leaving, unless another instance or the guest was faster. */
-    Mono<LearnerId> leaveUnused(LearnerId guest, Instant since, Instant now) {
-        return change(unused(since).and("_id").is(guest.value()), new Update().set("leaving", now))
-                .map(Stored::learner);
-    }
-
-    Flux<LearnerId> unusedGuests(Instant since) {
-        return mongo.find(query(unused(since)), Stored.class, COLLECTION).map(Stored::learner);
-    }
-
-    /** Those whose deletion began and perhaps stopped half way. */
-    Flux<LearnerId> leaving() {
-        return mongo.find(query(where("leaving").ne(null)), Stored.class, COLLECTION)
-                .map(Stored::learner);
-    }
-
-    Mono<Void> remove(LearnerId learner) {
-        return mongo.remove(query(where("_id").is(learner.value())), COLLECTION).then();
-    }
-
     private Mono<Stored> stored(LearnerId learner) {
         return mongo.findById(learner.value(), Stored.class, COLLECTION);
     }
@@ -153,19 +108,8 @@ public class Learners {
         return staying(learner).and("registered").ne(true).and("becomes").is(null);
     }
 
-    private static Criteria staying(LearnerId learner) {
+    static Criteria staying(LearnerId learner) {
         return where("_id").is(learner.value()).and("leaving").is(null);
-    }
-
-    private static Criteria unused(Instant since) {
-        return where("lastUsed")
-                .lt(since)
-                .and("registered")
-                .ne(true)
-                .and("leaving")
-                .is(null)
-                .and("becomes")
-                .is(null);
     }
 
     /** Last use is kept by the day: finer would cost a write with every request. */
@@ -175,31 +119,20 @@ public class Learners {
 
     record Standing(int generation, Preferences preferences) {}
 
-    /** A guest whose things move to an account made earlier. */
-    record Becoming(LearnerId guest, LearnerId account) {}
-
     private record Stored(
             String id,
             Instant lastUsed,
             int generation,
-            @Nullable Boolean registered,
-            @Nullable Instant leaving,
-            @Nullable String becomes,
             @Nullable Integer extraTimePercent,
             @Nullable Boolean shortcuts,
             @Nullable Boolean timerHidden) {
 
         static Stored guest(LearnerId learner, Instant now) {
-            return new Stored(learner.value(), day(now), 0, null, null, null, null, null, null);
+            return new Stored(learner.value(), day(now), 0, null, null, null);
         }
 
         LearnerId learner() {
             return new LearnerId(id);
-        }
-
-        @Nullable
-        Becoming becoming() {
-            return becomes == null ? null : new Becoming(learner(), new LearnerId(becomes));
         }
 
         Preferences preferences() {

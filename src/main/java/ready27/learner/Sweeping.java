@@ -21,7 +21,7 @@ class Sweeping {
     static final Duration UNDER_WAY = Duration.ofMinutes(5);
 
     private final HandingOver handingOver;
-    private final Learners learners;
+    private final Departures departures;
     private final Sessions sessions;
     private final Links links;
     private final Limits limits;
@@ -29,13 +29,13 @@ class Sweeping {
 
     Sweeping(
             HandingOver handingOver,
-            Learners learners,
+            Departures departures,
             Sessions sessions,
             Links links,
             Limits limits,
             InstantSource clock) {
         this.handingOver = handingOver;
-        this.learners = learners;
+        this.departures = departures;
         this.sessions = sessions;
         this.links = links;
         this.limits = limits;
@@ -50,10 +50,11 @@ class Sweeping {
 
     private Mono<Void> sweep(Instant now) {
         return Flux.concatDelayError(
-                        learners.becoming(now.minus(UNDER_WAY))
+                        departures
+                                .becoming(now.minus(UNDER_WAY))
                                 .concatMapDelayError(becoming -> handingOver.finish(becoming, now)),
                         handingOver.abandoned(now.minus(GUESTS_STAY), now),
-                        learners.leaving().concatMapDelayError(gone -> handingOver.remove(gone, now)),
+                        departures.leaving().concatMapDelayError(gone -> handingOver.remove(gone, now)),
                         sessions.sweep(now),
                         links.sweep(now),
                         limits.sweep(now))

@@ -17,7 +17,7 @@ import ready27.paper.Scenario;
 import ready27.paper.ScenarioId;
 import ready27.paper.ScenarioLine;
 import ready27.paper.ScenarioReader;
-import ready27.question.Review;
+import ready27.question.PeerReview;
 import ready27.question.ReviewReader;
 
 /**
@@ -36,10 +36,10 @@ final class PaperReviewCheck implements ContentReader<List<PaperReviewCheck.Meas
 
     @Override
     public List<Measure> read(Content content, Faults faults) {
-        List<Review> reviews = content.get(new ReviewReader());
-        Map<String, Review> aided = ReviewReader.last(reviews);
-        Map<String, Review> unaided = new HashMap<>();
-        reviews.stream().filter(Review::unaided).forEach(review -> unaided.put(name(review), review));
+        List<PeerReview> reviews = content.get(new ReviewReader());
+        Map<String, PeerReview> aided = ReviewReader.last(reviews);
+        Map<String, PeerReview> unaided = new HashMap<>();
+        reviews.stream().filter(PeerReview::unaided).forEach(review -> unaided.put(name(review), review));
         Optional<Entry> limits = content.get(new Limits.Reader()).papers();
         List<Scenario> served = content.get(new ScenarioReader()).served();
         limits.ifPresent(limit -> number(served, limit, faults));
@@ -81,8 +81,8 @@ final class PaperReviewCheck implements ContentReader<List<PaperReviewCheck.Meas
         }
     }
 
-    private static boolean agrees(ScenarioLine line, Map<String, Review> aided, Place place, Faults faults) {
-        Optional<Review> review = Optional.ofNullable(aided.get(name(line)));
+    private static boolean agrees(ScenarioLine line, Map<String, PeerReview> aided, Place place, Faults faults) {
+        Optional<PeerReview> review = Optional.ofNullable(aided.get(name(line)));
         String name = line.id().value();
         if (review.isEmpty()) {
             faults.add(
@@ -102,10 +102,11 @@ final class PaperReviewCheck implements ContentReader<List<PaperReviewCheck.Meas
         return true;
     }
 
-    private static long inHundred(List<ScenarioLine> lines, Map<String, Review> unaided, Place place, Faults faults) {
+    private static long inHundred(
+            List<ScenarioLine> lines, Map<String, PeerReview> unaided, Place place, Faults faults) {
         int right = 0;
         for (ScenarioLine line : lines) {
-            Review review = unaided.get(name(line));
+            PeerReview review = unaided.get(name(line));
             if (review == null) {
                 faults.add(
                         place,
@@ -129,7 +130,7 @@ final class PaperReviewCheck implements ContentReader<List<PaperReviewCheck.Meas
         return line.id().value() + "@" + line.revision();
     }
 
-    private static String name(Review review) {
+    private static String name(PeerReview review) {
         return review.question() + "@" + review.revision();
     }
 }

@@ -10,12 +10,12 @@ import ready27.content.ContentReader;
 import ready27.content.Faults;
 import ready27.paper.ScenarioLine;
 import ready27.paper.ScenarioReader;
+import ready27.question.PeerReview;
 import ready27.question.Question;
 import ready27.question.QuestionCheck;
 import ready27.question.QuestionId;
 import ready27.question.QuestionPlaces;
 import ready27.question.QuestionReader;
-import ready27.question.Review;
 import ready27.question.ReviewReader;
 
 /** What is served was answered blind as it stands today, and the last such answer is the key; gives how many are. */
@@ -23,13 +23,13 @@ final class ReviewCheck implements ContentReader<Integer> {
 
     @Override
     public Integer read(Content content, Faults faults) {
-        Map<String, Review> last = ReviewReader.last(content.get(new ReviewReader()));
+        Map<String, PeerReview> last = ReviewReader.last(content.get(new ReviewReader()));
         QuestionPlaces places = content.get(new QuestionCheck());
         gone(last, content, faults);
         int agreed = 0;
         for (Question question : content.get(new QuestionReader()).served()) {
             String name = question.id().value();
-            Optional<Review> review =
+            Optional<PeerReview> review =
                     Optional.ofNullable(last.get(question.revisionKey().value()));
             if (review.isEmpty()) {
                 faults.add(
@@ -50,7 +50,7 @@ final class ReviewCheck implements ContentReader<Integer> {
     }
 
     /** Ids are for ever: what was answered once is still there, or was dropped on purpose. */
-    private static void gone(Map<String, Review> last, Content content, Faults faults) {
+    private static void gone(Map<String, PeerReview> last, Content content, Faults faults) {
         Set<String> ids = Stream.concat(
                         content.get(new QuestionReader()).all().stream().map(Question::id),
                         content.get(new ScenarioReader()).all().stream()
@@ -67,7 +67,7 @@ final class ReviewCheck implements ContentReader<Integer> {
                         "Give it back its id, or write dropped here if it was dropped on purpose"));
     }
 
-    private static boolean disagrees(Review review, Question question) {
+    private static boolean disagrees(PeerReview review, Question question) {
         return !review.answer().equals(question.key()) || !review.outcome().equals("agreed");
     }
 }

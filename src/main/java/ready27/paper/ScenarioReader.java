@@ -19,9 +19,9 @@ import ready27.paper.ScenarioLine.Matching;
 import ready27.paper.ScenarioLine.MultipleResponse;
 import ready27.paper.ScenarioLine.Sequencing;
 import ready27.question.Option;
+import ready27.question.PeerReview;
 import ready27.question.Pool;
 import ready27.question.QuestionId;
-import ready27.question.Review;
 import ready27.question.ReviewReader;
 import ready27.question.Status;
 import ready27.syllabus.Area;
@@ -32,13 +32,13 @@ public final class ScenarioReader implements ContentReader<Papers> {
 
     @Override
     public Papers read(Content content, Faults faults) {
-        Map<String, Review> reviews = ReviewReader.last(content.get(new ReviewReader()));
+        Map<String, PeerReview> reviews = ReviewReader.last(content.get(new ReviewReader()));
         return new Papers(content.get(new ScenarioCheck()).stream()
                 .map(folder -> scenario(folder, reviews))
                 .toList());
     }
 
-    private static Scenario scenario(PaperFolder folder, Map<String, Review> reviews) {
+    private static Scenario scenario(PaperFolder folder, Map<String, PeerReview> reviews) {
         ContentFile booklet = folder.booklet().orElseThrow();
         Entry front = booklet.data();
         List<ScenarioQuestion> questions =
@@ -55,11 +55,11 @@ public final class ScenarioReader implements ContentReader<Papers> {
                 lastChecked(questions, reviews));
     }
 
-    private static String lastChecked(List<ScenarioQuestion> questions, Map<String, Review> reviews) {
+    private static String lastChecked(List<ScenarioQuestion> questions, Map<String, PeerReview> reviews) {
         return questions.stream()
                 .flatMap(question -> question.lines().stream())
                 .flatMap(line -> Optional.ofNullable(reviews.get(line.id().value() + "@" + line.revision())).stream())
-                .map(Review::date)
+                .map(PeerReview::date)
                 .max(Comparator.naturalOrder())
                 .orElse("");
     }

@@ -23,7 +23,7 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
     @Override
     public QuestionBank read(Content content, Faults faults) {
         content.get(new QuestionCheck());
-        Map<String, Review> checked = ReviewReader.last(content.get(new ReviewReader()));
+        Map<String, PeerReview> checked = ReviewReader.last(content.get(new ReviewReader()));
         List<Question> questions = new ArrayList<>();
         for (ContentFile file : content.under(FOLDER)) {
             Optional<Area> area = Area.find(file.folder());
@@ -51,7 +51,7 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
                         == 1;
     }
 
-    private static Question question(Entry entry, Area area, Map<String, Review> checked) {
+    private static Question question(Entry entry, Area area, Map<String, PeerReview> checked) {
         String id = entry.text("id");
         Style style = Style.valueOf(word(entry, "style"));
         List<Statement> statements = entry.items("statements").stream()
@@ -60,7 +60,7 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
         List<Option> options =
                 statements.size() == 2 ? FixedOptions.of(statements.get(0), statements.get(1)) : options(entry);
         String revision = Fingerprint.of(style, entry.text("stem"), statements, options, entry.text("edition"));
-        Review last = checked.get(id + "@" + revision);
+        PeerReview last = checked.get(id + "@" + revision);
         return new Question(
                 new QuestionId(id),
                 area,

@@ -14,7 +14,7 @@ import ready27.content.ContentReader;
 import ready27.content.Faults;
 
 /** Reads {@code content/reviews/*.csv}. */
-public final class ReviewReader implements ContentReader<List<Review>> {
+public final class ReviewReader implements ContentReader<List<PeerReview>> {
 
     public static final String HEADER = "question,hash,answer,sure,date,outcome";
 
@@ -22,8 +22,8 @@ public final class ReviewReader implements ContentReader<List<Review>> {
             + "([0-9]{4}-[0-9]{2}-[0-9]{2}),(agreed|rewritten|dropped|unaided)");
 
     @Override
-    public List<Review> read(Content content, Faults faults) {
-        List<Review> reviews = new ArrayList<>();
+    public List<PeerReview> read(Content content, Faults faults) {
+        List<PeerReview> reviews = new ArrayList<>();
         for (ContentFile file : content.under("reviews/")) {
             List<String> lines = file.body().lines().toList();
             if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
@@ -32,7 +32,7 @@ public final class ReviewReader implements ContentReader<List<Review>> {
             for (int i = 1; i < lines.size(); i++) {
                 Matcher row = ROW.matcher(lines.get(i));
                 if (row.matches() && isDay(row.group(5))) {
-                    reviews.add(new Review(
+                    reviews.add(new PeerReview(
                             row.group(1),
                             row.group(2),
                             row.group(3),
@@ -49,9 +49,9 @@ public final class ReviewReader implements ContentReader<List<Review>> {
     }
 
     /** The last review of every revision by somebody who had all there is to read, by the revision's kept name. */
-    public static Map<String, Review> last(List<Review> reviews) {
-        Map<String, Review> last = new HashMap<>();
-        for (Review review : reviews.stream().filter(row -> !row.unaided()).toList()) {
+    public static Map<String, PeerReview> last(List<PeerReview> reviews) {
+        Map<String, PeerReview> last = new HashMap<>();
+        for (PeerReview review : reviews.stream().filter(row -> !row.unaided()).toList()) {
             last.merge(
                     review.question() + "@" + review.revision(),
                     review,

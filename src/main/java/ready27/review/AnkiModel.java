@@ -1,9 +1,9 @@
 package ready27.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A sort of note in an Anki package: its fields and the cards that are made of it. Numbers and names stay for ever. */
@@ -47,45 +47,6 @@ record AnkiModel(long id, String title, List<String> fields, List<AnkiModel.Side
 
     /** As Anki's collection describes it, ready to be written as JSON. */
     Map<String, @Nullable Object> described(long seconds) {
-        List<Object> described = new ArrayList<>();
-        List<Object> templates = new ArrayList<>();
-        List<Object> needs = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            described.add(map(
-                    "name",
-                    fields.get(i),
-                    "ord",
-                    i,
-                    "sticky",
-                    false,
-                    "rtl",
-                    false,
-                    "font",
-                    "Arial",
-                    "size",
-                    20,
-                    "media",
-                    List.of()));
-        }
-        for (int i = 0; i < sides.size(); i++) {
-            Side side = sides.get(i);
-            templates.add(map(
-                    "name",
-                    side.name(),
-                    "ord",
-                    i,
-                    "qfmt",
-                    side.front(),
-                    "afmt",
-                    "{{FrontSide}}<hr id=answer>" + side.back(),
-                    "bqfmt",
-                    "",
-                    "bafmt",
-                    "",
-                    "did",
-                    null));
-            needs.add(List.of(i, "any", List.of(fields.indexOf(asked(side)))));
-        }
         return map(
                 "id",
                 id,
@@ -102,9 +63,9 @@ record AnkiModel(long id, String title, List<String> fields, List<AnkiModel.Side
                 "did",
                 DECK,
                 "tmpls",
-                templates,
+                IntStream.range(0, sides.size()).mapToObj(this::template).toList(),
                 "flds",
-                described,
+                IntStream.range(0, fields.size()).mapToObj(this::field).toList(),
                 "css",
                 ".card { font-family: sans-serif; font-size: 20px; text-align: left; max-width: 34em; margin: auto; }",
                 "latexPre",
@@ -116,7 +77,48 @@ record AnkiModel(long id, String title, List<String> fields, List<AnkiModel.Side
                 "vers",
                 List.of(),
                 "req",
-                needs);
+                IntStream.range(0, sides.size()).mapToObj(this::need).toList());
+    }
+
+    private Map<String, @Nullable Object> field(int i) {
+        return map(
+                "name",
+                fields.get(i),
+                "ord",
+                i,
+                "sticky",
+                false,
+                "rtl",
+                false,
+                "font",
+                "Arial",
+                "size",
+                20,
+                "media",
+                List.of());
+    }
+
+    private Map<String, @Nullable Object> template(int i) {
+        Side side = sides.get(i);
+        return map(
+                "name",
+                side.name(),
+                "ord",
+                i,
+                "qfmt",
+                side.front(),
+                "afmt",
+                "{{FrontSide}}<hr id=answer>" + side.back(),
+                "bqfmt",
+                "",
+                "bafmt",
+                "",
+                "did",
+                null);
+    }
+
+    private List<Object> need(int i) {
+        return List.of(i, "any", List.of(fields.indexOf(asked(sides.get(i)))));
     }
 
     /** The field without which a side has nothing to ask. */

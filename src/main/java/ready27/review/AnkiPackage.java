@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +50,22 @@ final class AnkiPackage {
             "create index ix_cards_sched on cards (did, queue, due)",
             "create index ix_revlog_cid on revlog (cid)",
             "create index ix_notes_csum on notes (csum)");
+
+    /** With the deck's id, its name and the time. */
+    private static final String DECK = """
+            {"id": %d, "name": "%s", "desc": "", "mod": %d, "usn": -1, "conf": 1, "dyn": 0,
+             "collapsed": false, "browserCollapsed": false, "extendNew": 0, "extendRev": 0,
+             "newToday": [0, 0], "revToday": [0, 0], "lrnToday": [0, 0], "timeToday": [0, 0]}""";
+
+    /** How Anki asks, which is as it does by itself; with the time. */
+    private static final String OPTIONS = """
+            {"1": {"id": 1, "name": "Default", "mod": %d, "usn": 0, "dyn": false,
+             "maxTaken": 60, "autoplay": true, "timer": 0, "replayq": true,
+             "new": {"bury": true, "delays": [1, 10], "initialFactor": 2500, "ints": [1, 4, 0],
+              "order": 1, "perDay": 20, "separate": true},
+             "rev": {"bury": true, "ease4": 1.3, "fuzz": 0.05, "ivlFct": 1, "maxIvl": 36500,
+              "minSpace": 1, "perDay": 200, "hardFactor": 1.2},
+             "lapse": {"delays": [10], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0}}}""";
 
     private final List<AnkiNote> notes;
     private final Instant now;
@@ -110,8 +125,13 @@ final class AnkiPackage {
                 seconds * 1000,
                 JSON.writeValueAsString(AnkiModel.map("curDeck", AnkiModel.DECK, "nextPos", notes.size() + 1)),
                 JSON.writeValueAsString(models),
-                JSON.writeValueAsString(decks(seconds)),
-                JSON.writeValueAsString(Map.of("1", options(seconds))));
+                "{\"1\":" + deck(1, "Default", seconds) + ",\"" + AnkiModel.DECK + "\":"
+                        + deck(AnkiModel.DECK, NAME, seconds) + "}",
+                OPTIONS.formatted(seconds));
+    }
+
+    private static String deck(long id, String name, long seconds) {
+        return DECK.formatted(id, name, seconds);
     }
 
     private void fill(Connection database) throws SQLException {
@@ -140,106 +160,6 @@ final class AnkiPackage {
                         place + 1);
             }
         }
-    }
-
-    private static Map<String, Object> decks(long seconds) {
-        Map<String, Object> decks = new LinkedHashMap<>();
-        decks.put("1", deck(1, "Default", seconds));
-        decks.put(String.valueOf(AnkiModel.DECK), deck(AnkiModel.DECK, NAME, seconds));
-        return decks;
-    }
-
-    private static Map<String, @Nullable Object> deck(long id, String name, long seconds) {
-        List<Integer> none = List.of(0, 0);
-        return AnkiModel.map(
-                "id",
-                id,
-                "name",
-                name,
-                "desc",
-                "",
-                "mod",
-                seconds,
-                "usn",
-                -1,
-                "collapsed",
-                false,
-                "browserCollapsed",
-                false,
-                "newToday",
-                none,
-                "revToday",
-                none,
-                "lrnToday",
-                none,
-                "timeToday",
-                none,
-                "dyn",
-                0,
-                "extendNew",
-                0,
-                "extendRev",
-                0,
-                "conf",
-                1);
-    }
-
-    private static Map<String, @Nullable Object> options(long seconds) {
-        return AnkiModel.map(
-                "id",
-                1,
-                "name",
-                "Default",
-                "mod",
-                seconds,
-                "usn",
-                0,
-                "maxTaken",
-                60,
-                "autoplay",
-                true,
-                "timer",
-                0,
-                "replayq",
-                true,
-                "dyn",
-                false,
-                "new",
-                AnkiModel.map(
-                        "bury",
-                        true,
-                        "delays",
-                        List.of(1, 10),
-                        "initialFactor",
-                        2500,
-                        "ints",
-                        List.of(1, 4, 0),
-                        "order",
-                        1,
-                        "perDay",
-                        20,
-                        "separate",
-                        true),
-                "rev",
-                AnkiModel.map(
-                        "bury",
-                        true,
-                        "ease4",
-                        1.3,
-                        "fuzz",
-                        0.05,
-                        "ivlFct",
-                        1,
-                        "maxIvl",
-                        36500,
-                        "minSpace",
-                        1,
-                        "perDay",
-                        200,
-                        "hardFactor",
-                        1.2),
-                "lapse",
-                AnkiModel.map("delays", List.of(10), "leechAction", 1, "leechFails", 8, "minInt", 1, "mult", 0));
     }
 
     private static void insert(Connection database, String sql, Object... values) throws SQLException {

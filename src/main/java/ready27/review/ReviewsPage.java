@@ -47,7 +47,7 @@ public record ReviewsPage(
                 deck.later().stream().findFirst().map(Faces::moment),
                 round.undoable().map(last -> Undo.of(last, round)),
                 chart(round.load()),
-                round.aim().map(ReviewsPage::goal));
+                round.forecast().map(ReviewsPage::goal));
     }
 
     private static String headline(Deck deck, boolean isNew) {
@@ -102,27 +102,28 @@ public record ReviewsPage(
         };
     }
 
-    private static Goal goal(Aim aim) {
-        List<Weak> weakest = aim.endangered().stream()
+    private static Goal goal(Forecast forecast) {
+        List<Weak> weakest = forecast.endangered().stream()
                 .limit(SHOWN)
                 .map(weak -> new Weak(
                         weak.card().title(), weak.card().id().path(), Math.round(100 * weak.recall()) + " in 100"))
                 .toList();
         return new Goal(
-                DAY.format(aim.exam()),
-                aim.daysLeft() == 1 ? "tomorrow" : "in " + aim.daysLeft() + " days",
-                text(aim),
+                DAY.format(forecast.exam()),
+                forecast.daysLeft() == 1 ? "tomorrow" : "in " + forecast.daysLeft() + " days",
+                text(forecast),
                 weakest);
     }
 
-    private static String text(Aim aim) {
-        if (aim.known() == 0) {
+    private static String text(Forecast forecast) {
+        if (forecast.known() == 0) {
             return "Every card that you begin comes back once more before that day.";
         }
-        String weak = aim.endangered().isEmpty()
+        String weak = forecast.endangered().isEmpty()
                 ? "All of them would"
-                : aim.known() - aim.endangered().size() + " of them would";
-        return "You know " + (aim.known() == 1 ? "1 card" : aim.known() + " cards") + ". Without another review, "
-                + weak + " still have nine chances in ten on that day. Each comes back once more before it.";
+                : forecast.known() - forecast.endangered().size() + " of them would";
+        return "You know " + (forecast.known() == 1 ? "1 card" : forecast.known() + " cards")
+                + ". Without another review, " + weak
+                + " still have nine chances in ten on that day. Each comes back once more before it.";
     }
 }

@@ -92,8 +92,8 @@ final class Round {
         return Optional.ofNullable(schedule.exam());
     }
 
-    Optional<Aim> aim() {
-        return exam().map(day -> Aim.of(day, Progress.day(now), wished(), progress));
+    Optional<Forecast> forecast() {
+        return exam().map(day -> Forecast.of(day, Progress.day(now), wished(), progress));
     }
 
     Load load() {

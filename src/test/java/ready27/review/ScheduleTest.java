@@ -99,8 +99,8 @@ class ScheduleTest {
     void theAimListsWhatWouldFallBelowNineInTenOnTheDay() {
         Box box = ReviewTable.box();
         ReviewLog log = new ReviewLog(ReviewTable.reviews(AUDIT, Grade.GOOD, 0));
-        Aim soon = Aim.of(TODAY.plusDays(2), TODAY, box.cards(), ReviewTable.progress(box, log, PLAIN));
-        Aim late = Aim.of(TODAY.plusDays(30), TODAY, box.cards(), ReviewTable.progress(box, log, PLAIN));
+        Forecast soon = Forecast.of(TODAY.plusDays(2), TODAY, box.cards(), ReviewTable.progress(box, log, PLAIN));
+        Forecast late = Forecast.of(TODAY.plusDays(30), TODAY, box.cards(), ReviewTable.progress(box, log, PLAIN));
 
         assertThat(soon.endangered()).isEmpty();
         assertThat(soon.known()).isEqualTo(1);

@@ -13,16 +13,16 @@ import java.util.Optional;
  * @param endangered those with less than nine chances in ten, the weakest first
  * @param known how many were reviewed at least once
  */
-public record Aim(LocalDate exam, int daysLeft, List<Endangered> endangered, int known) {
+public record Forecast(LocalDate exam, int daysLeft, List<Endangered> endangered, int known) {
 
     /** A card and its chance, 0 to 1. */
     public record Endangered(Card card, double recall) {}
 
-    public Aim {
+    public Forecast {
         endangered = List.copyOf(endangered);
     }
 
-    static Aim of(LocalDate exam, LocalDate today, List<Card> cards, Map<CardId, Progress> progress) {
+    static Forecast of(LocalDate exam, LocalDate today, List<Card> cards, Map<CardId, Progress> progress) {
         List<Endangered> known = cards.stream()
                 .flatMap(card -> Optional.ofNullable(progress.get(card.id())).stream()
                         .map(stands -> new Endangered(card, stands.recall(exam))))
@@ -32,6 +32,6 @@ public record Aim(LocalDate exam, int daysLeft, List<Endangered> endangered, int
                 .sorted(Comparator.comparing(Endangered::recall)
                         .thenComparing(card -> card.card().id().value()))
                 .toList();
-        return new Aim(exam, (int) ChronoUnit.DAYS.between(today, exam), endangered, known.size());
+        return new Forecast(exam, (int) ChronoUnit.DAYS.between(today, exam), endangered, known.size());
     }
 }
