@@ -1,9 +1,7 @@
 package ready27.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +39,6 @@ public class PreparedPages implements WebFilter {
     /** To be called when content has changed: pages are made anew, each when it is next asked for. */
     public void forget() {
         shelf = null;
-    }
-
-    /** The addresses of all prepared pages. */
-    public List<String> paths() {
-        return new ArrayList<>(shelf().pages.keySet());
     }
 
     @Override
