@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Blueprint.Quota;
 import ready27.learner.LearnerId;
+import ready27.learner.ReadOnce;
 import ready27.readiness.Aim;
 import ready27.readiness.Aims;
 import ready27.readiness.ScenarioAim;
@@ -51,21 +53,25 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
 
     @Override
     public Flux<TimedPaper> of(LearnerId learner) {
-        return finished(learner).map(ReadinessOfExams::paper);
+        return finished(learner).flatMapIterable(all -> all).map(ReadinessOfExams::paper);
     }
 
     @Override
     public Flux<ScenarioSitting> of(LearnerId learner, String exam) {
         return finished(learner)
+                .flatMapIterable(all -> all)
                 .filter(attempt -> attempt.rules().exam().equals(exam))
                 .flatMapIterable(attempt -> sitting(attempt).stream().toList());
     }
 
-    private Flux<Finished> finished(LearnerId learner) {
-        return sittings.all(learner)
-                .filter(ids -> !ids.isEmpty())
-                .flatMapMany(ids -> attempts.of(learner, ids))
-                .ofType(Finished.class);
+    private Mono<List<Finished>> finished(LearnerId learner) {
+        return ReadOnce.of(
+                List.of("finished", learner),
+                sittings.all(learner)
+                        .filter(ids -> !ids.isEmpty())
+                        .flatMapMany(ids -> attempts.of(learner, ids))
+                        .ofType(Finished.class)
+                        .collectList());
     }
 
     /** A scenario is the same in whatever revision. */

@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
 import ready27.learner.PersonalDocuments;
+import ready27.learner.ReadOnce;
 import ready27.question.QuestionId;
 import ready27.question.RevisionKey;
 
@@ -43,7 +44,9 @@ public class Sightings implements PersonalData {
     }
 
     public Mono<Seen> of(LearnerId learner) {
-        return stored(learner).map(StoredSightings::restore).defaultIfEmpty(Seen.NOTHING);
+        return ReadOnce.of(
+                List.of(COLLECTION, learner),
+                stored(learner).map(StoredSightings::restore).defaultIfEmpty(Seen.NOTHING));
     }
 
     /** One flag alone, where the rest would be read for nothing. */

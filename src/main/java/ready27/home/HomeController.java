@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 import ready27.history.Changes;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
+import ready27.learner.ReadOnce;
 import ready27.learner.Visitor;
 import ready27.web.Pages;
 
@@ -45,7 +46,8 @@ class HomeController {
                         found.getT2(),
                         found.getT3().getT1(),
                         found.getT3().getT2()))
-                .map(today -> Pages.show("home/today", today));
+                .map(today -> Pages.show("home/today", today))
+                .contextWrite(ReadOnce::begin);
     }
 
     private static String name(Visitor visitor) {

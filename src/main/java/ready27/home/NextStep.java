@@ -3,17 +3,25 @@ package ready27.home;
 import java.util.List;
 import ready27.history.Seen;
 
-/** The one thing that helps most now. */
-public record NextStep(String title, String text, String path, String action) {
+/**
+ * The one thing that helps most now.
+ *
+ * @param later where a fuller text is had; empty where there is none
+ */
+public record NextStep(String title, String text, String path, String action, String later) {
 
     private static final int WORTH_A_SET = 5;
     private static final int ENOUGH_FOR_A_MOCK = 20;
+
+    private NextStep(String title, String text, String path, String action) {
+        this(title, text, path, action, "");
+    }
 
     /** Open work first, then gaps, then new questions, then a mock. */
     static NextStep after(List<WorkCard> open, Seen seen, List<MockCard> mocks) {
         if (!open.isEmpty()) {
             WorkCard card = open.get(0);
-            return new NextStep(card.title(), card.text(), card.path(), card.action());
+            return new NextStep(card.title(), card.text(), card.path(), card.action(), card.later());
         }
         int missed = seen.missed().size();
         if (missed >= WORTH_A_SET) {

@@ -3,6 +3,7 @@ package ready27.learner;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -22,7 +23,7 @@ public final class PersonalDocuments {
     }
 
     public Mono<Document> of(LearnerId learner) {
-        return mongo.findOne(one(learner), Document.class, collection);
+        return ReadOnce.of(List.of(collection, learner), mongo.findOne(one(learner), Document.class, collection));
     }
 
     /** A change of nothing is not written. */

@@ -35,9 +35,11 @@ public class RealResults {
 
     /** The latest first. */
     public Mono<List<RealResult>> of(LearnerId learner) {
-        return mongo.findById(learner.value(), Document.class, COLLECTION)
-                .map(RealResults::restore)
-                .defaultIfEmpty(List.of());
+        return ReadOnce.of(
+                List.of(COLLECTION, learner),
+                mongo.findById(learner.value(), Document.class, COLLECTION)
+                        .map(RealResults::restore)
+                        .defaultIfEmpty(List.of()));
     }
 
     /** Of everybody, for figures that name nobody. */

@@ -40,22 +40,27 @@ class CalendarController {
         return Mono.justOrEmpty(visitor.known())
                 .flatMap(me -> making.of(me, now)
                         .filter(made -> !made.plan().nothing())
-                        .map(made -> new CalendarFile(made.plan(), owner(me), site, now)))
-                .flatMap(file -> Mono.fromCallable(file::bytes).subscribeOn(Schedulers.boundedElastic()))
-                .map(CalendarController::file)
+                        .map(made -> CalendarFile.toImport(made.plan(), owner(me), site, now)))
+                .flatMap(CalendarController::written)
+                .map(bytes -> file(bytes, "attachment"))
                 .switchIfEmpty(NotFound.of("a plan"));
     }
 
     /** Names somebody in the file without telling who it is here. */
-    private static String owner(LearnerId me) {
+    static String owner(LearnerId me) {
         return Tokens.hash("plan of " + me.value()).substring(0, OWNER_LENGTH);
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes) {
+    static Mono<byte[]> written(CalendarFile file) {
+        return Mono.fromCallable(file::bytes).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    static ResponseEntity<byte[]> file(byte[] bytes, String disposition) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType("text/calendar;charset=utf-8"));
-        headers.setContentDisposition(
-                ContentDisposition.attachment().filename("ready27-plan.ics").build());
+        headers.setContentDisposition(ContentDisposition.builder(disposition)
+                .filename("ready27-plan.ics")
+                .build());
         headers.setCacheControl(CacheControl.noStore());
         return new ResponseEntity<>(bytes, headers, 200);
     }

@@ -5,18 +5,23 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -30,12 +35,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * A plan as an iCalendar file: one entry a day, all day long, and one for each exam.
  *
  * <p>An entry is named for its day and its owner, and an exam for its exam, so that a later file brings an earlier one
- * up to date; the sequence grows with the time at which a file is made.
+ * up to date; the sequence grows with the time at which a file is made. A calendar that fetches it again and again is
+ * told how often, and forgets what is no longer in it.
  */
 final class CalendarFile {
 
     private static final String PRODUCT = "-//Ready27//Plan//EN";
     private static final int SECONDS_A_STEP = 60;
+    private static final Duration AGAIN = Duration.ofHours(6);
     /** An escaped line of letters of any kind stays below 75 bytes; folding counts letters, and one has up to three bytes. */
     private static final int FOLD_PLAIN = 73;
 
@@ -45,16 +52,29 @@ final class CalendarFile {
     private final String owner;
     private final String site;
     private final Instant now;
+    private final boolean fetched;
 
-    /**
-     * @param owner tells the entries of one person from those of another, and nothing else
-     * @param site where this Ready27 is reached
-     */
-    CalendarFile(Plan plan, String owner, String site, Instant now) {
+    private CalendarFile(Plan plan, String owner, String site, Instant now, boolean fetched) {
+        this.fetched = fetched;
         this.plan = plan;
         this.owner = owner;
         this.site = site;
         this.now = now;
+    }
+
+    /**
+     * A file that a person imports.
+     *
+     * @param owner tells the entries of one person from those of another, and nothing else
+     * @param site where this Ready27 is reached
+     */
+    static CalendarFile toImport(Plan plan, String owner, String site, Instant now) {
+        return new CalendarFile(plan, owner, site, now, false);
+    }
+
+    /** The same as a calendar fetches it by itself. */
+    static CalendarFile subscribed(Plan plan, String owner, String site, Instant now) {
+        return new CalendarFile(plan, owner, site, now, true);
     }
 
     byte[] bytes() {
@@ -63,6 +83,10 @@ final class CalendarFile {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", "Ready27 plan"));
+        if (fetched) {
+            calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), AGAIN));
+            calendar.add(new XProperty("X-PUBLISHED-TTL", AGAIN.toString()));
+        }
         for (Stage stage : plan.stages()) {
             stage.days().stream().filter(day -> !day.tasks().isEmpty()).forEach(day -> calendar.add(event(day)));
             calendar.add(exam(stage));

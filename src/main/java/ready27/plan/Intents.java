@@ -39,6 +39,15 @@ public class Intents implements PersonalData {
         return documents.change(learner, new Update().unset(path(lesson)));
     }
 
+    /** From now on calendars fetch the plan at that address, and at no other. */
+    Mono<Void> nameCalendar(LearnerId learner, String hash) {
+        return documents.change(learner, new Update().set("calendar", hash));
+    }
+
+    Mono<Void> withdrawCalendar(LearnerId learner) {
+        return documents.change(learner, new Update().unset("calendar"));
+    }
+
     @Override
     public Mono<Void> forget(LearnerId learner) {
         return documents.forget(learner);
@@ -79,7 +88,8 @@ public class Intents implements PersonalData {
         Map<String, LocalDate> read = new TreeMap<>();
         stored.get("read", new Document())
                 .forEach((lesson, day) -> read.put(lesson, LocalDate.parse(String.valueOf(day))));
-        return Intent.of(stored.getInteger("minutes", Intent.UNSAID), read);
+        String calendar = stored.getString("calendar");
+        return Intent.of(stored.getInteger("minutes", Intent.UNSAID), read).at(calendar == null ? "" : calendar);
     }
 
     private static Map<String, Object> told(Intent intent) {
@@ -90,6 +100,9 @@ public class Intents implements PersonalData {
             told.put("minutesADay", intent.minutes());
         }
         told.put("lessonsRead", read);
+        if (intent.subscribed()) {
+            told.put("calendarAddress", true);
+        }
         return Map.of("plan", told);
     }
 }

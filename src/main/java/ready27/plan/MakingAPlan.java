@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import ready27.history.Seen;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
+import ready27.learner.ReadOnce;
 import ready27.learner.RealResult;
 import ready27.learner.RealResults;
 import ready27.lesson.Lessons;
@@ -85,7 +86,8 @@ class MakingAPlan {
                         passed(me),
                         person.opened.opened(me))
                 .map(all -> made(new Known(
-                        day(now), all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6())));
+                        day(now), all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6())))
+                .contextWrite(ReadOnce::begin);
     }
 
     /** For somebody of whom nothing is known. */

@@ -21,6 +21,7 @@ import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.plan.MakingAPlan.Made;
 import ready27.web.NotFound;
+import ready27.web.Pages;
 
 /** The plan of whoever asks, and the day and minutes that it is made from. */
 @Controller
@@ -44,6 +45,12 @@ class PlanController {
     @GetMapping
     Mono<Rendering> page(Visitor visitor, @RequestParam(defaultValue = "") String done) {
         return made(visitor).map(made -> show(PAGE, PlanPage.of(made, notice(done))));
+    }
+
+    /** What is left of today, for the first page. */
+    @GetMapping(value = "/today", headers = Pages.HTMX)
+    Mono<Rendering> today(Visitor visitor) {
+        return made(visitor).map(made -> show("plan/left", LeftOfToday.of(made.plan())));
     }
 
     @PostMapping
@@ -94,6 +101,7 @@ class PlanController {
             case "saved" -> "Saved. This is your plan from today on.";
             case "read" -> "Ticked off.";
             case "unread" -> "It is back in the plan.";
+            case "withdrawn" -> "Withdrawn. The address shows nothing any more.";
             default -> "";
         };
     }

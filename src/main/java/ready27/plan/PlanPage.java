@@ -16,6 +16,7 @@ import ready27.readiness.ScenarioAim;
  * @param lead what the plan is for, or what it needs to be one
  * @param stages one or two
  * @param ticked the lessons that were ticked off
+ * @param calendar the address at which a calendar fetches the plan
  */
 public record PlanPage(
         String notice,
@@ -24,7 +25,8 @@ public record PlanPage(
         List<StageText> stages,
         List<Ticked> ticked,
         Fields fields,
-        boolean planned) {
+        boolean planned,
+        Subscription calendar) {
 
     private static final int WEEKS_OPEN = 2;
 
@@ -54,6 +56,19 @@ public record PlanPage(
     public record Week(String title, String sum, boolean open, List<DayRow> days) {}
 
     public record StageText(String title, String exam, String date, List<String> sentences, List<Week> weeks) {}
+
+    /**
+     * Whether there is an address.
+     *
+     * @param address shown once, when it is made; empty otherwise
+     */
+    public record Subscription(boolean made, String address) {
+
+        /** The same for programs that know how to subscribe. */
+        public String forPrograms() {
+            return address.replaceFirst("^https?:", "webcal:");
+        }
+    }
 
     public record Ticked(String title, String path, String slug) {}
 
@@ -150,7 +165,14 @@ public record PlanPage(
                 plan.stages().stream().map(stage -> text(stage, plan)).toList(),
                 ticked(made),
                 fields,
-                !plan.nothing());
+                !plan.nothing(),
+                new Subscription(made.known().intent().subscribed(), ""));
+    }
+
+    /** The same with the address that was just made. */
+    PlanPage at(String address) {
+        return new PlanPage(
+                notice, lead, today, stages, ticked, fields, planned, new Subscription(true, address));
     }
 
     private static StageText text(Stage stage, Plan plan) {

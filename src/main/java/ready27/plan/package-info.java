@@ -2,7 +2,7 @@
  * Day by day to the exam: what to read, practise, review and sit in the minutes there are.
  *
  * <p>Start with {@link ready27.plan.Plan}. It is reckoned anew from today on whenever somebody looks; {@link
- * ready27.plan.Intents} keeps only the minutes a day and the lessons ticked off. What is done the other rooms know.
+ * ready27.plan.Intents} keeps only the minutes a day, the lessons ticked off and the address for calendars. What is done the other rooms know.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -17,6 +17,7 @@ import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 import ready27.learner.Learners;
 import ready27.learner.Preferences;
+import ready27.learner.ReadOnce;
 import ready27.learner.RealResult;
 import ready27.learner.RealResults;
 import ready27.question.Pool;
@@ -99,7 +100,8 @@ class TakingStock {
         return Mono.justOrEmpty(aims.first())
                 .flatMap(aim -> Mono.zip(verdicts.of(learner), person.about(learner))
                         .flatMap(both -> done(learner, both.getT1(), now)
-                                .map(done -> stock(aim, done, both.getT1(), both.getT2(), now))));
+                                .map(done -> stock(aim, done, both.getT1(), both.getT2(), now))))
+                .contextWrite(ReadOnce::begin);
     }
 
     /** The same, and what it says is kept: the next verdict starts from there. */

@@ -14,6 +14,7 @@ import ready27.history.Sight;
 import ready27.history.Sightings;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
+import ready27.learner.ReadOnce;
 import ready27.question.Option;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
@@ -57,8 +58,10 @@ class Reviewing {
     }
 
     Mono<Round> round(LearnerId me, Instant now) {
-        return Mono.zip(reviews.of(me), sightings.of(me), days.of(me))
-                .map(found -> round(found.getT1(), found.getT2(), found.getT3(), now));
+        return ReadOnce.of(
+                List.of("cards", me, now),
+                Mono.zip(reviews.of(me), sightings.of(me), days.of(me))
+                        .map(found -> round(found.getT1(), found.getT2(), found.getT3(), now)));
     }
 
     /** The cards as they are after it; a second grade under one name changes nothing. */

@@ -30,6 +30,11 @@ final class OwnerIndexes implements Migration {
         return new OwnerIndexes(3, "owner-indexes-two", List.of("sittings.open", "partrounds", "shares"));
     }
 
+    /** Of what came after that. */
+    static OwnerIndexes third() {
+        return new OwnerIndexes(4, "owner-indexes-three", List.of("calendars"));
+    }
+
     @Override
     public int number() {
         return number;

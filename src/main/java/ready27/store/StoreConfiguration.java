@@ -70,6 +70,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Migration ownerIndexesOfCalendars() {
+        return OwnerIndexes.third();
+    }
+
+    @Bean
     Migration passedMocks() {
         return new PassedMocks();
     }

@@ -90,6 +90,17 @@ class HomeControllerTest {
     }
 
     @Test
+    void whatTakesLongerComesAfterThePageAndALinkIsThereWithoutIt() {
+        OpenWork plan = learner -> Flux.just(
+                new WorkCard("Your plan", "What is left of it.", "/plan", "To the plan", false, NINE, "/plan/today"));
+
+        assertThat(page(TestVisitors.guest(ADA), List.of(plan)))
+                .contains("<p hx-get=\"/plan/today\" hx-trigger=\"load\">What is left of it.</p>")
+                .contains("href=\"/plan\"");
+        assertThat(page(TestVisitors.guest(ADA))).doesNotContain("hx-get=\"/plan/today\"");
+    }
+
+    @Test
     void aMemberIsGreetedAndNotWarned() {
         String html = page(TestVisitors.member(ADA, "Ada <Lovelace>", Role.LEARNER));
 
@@ -105,7 +116,11 @@ class HomeControllerTest {
     }
 
     private String page(Consumer<ArgumentResolverConfigurer> visitor) {
-        String html = WebTestClient.bindToController(new HomeController(List.of(new Room()), sightings, changes))
+        return page(visitor, List.of(new Room()));
+    }
+
+    private String page(Consumer<ArgumentResolverConfigurer> visitor, List<OpenWork> rooms) {
+        String html = WebTestClient.bindToController(new HomeController(rooms, sightings, changes))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()

@@ -93,12 +93,33 @@ class CalendarFileTest {
     }
 
     @Test
+    void aCalendarThatFetchesItIsToldHowOftenAndKnowsTheSameEntries() throws Exception {
+        Plan plan = ada.plan();
+
+        byte[] fetched = CalendarFile.subscribed(plan, "ada", "https://ready.example", NINE).bytes();
+
+        assertThat(unfolded(fetched)).contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H");
+        assertThat(uids(fetched)).isEqualTo(uids(file(plan, "ada", NINE)));
+        assertThat(read(fetched).validate().hasErrors()).isFalse();
+    }
+
+    @Test
+    void whereNothingIsPlannedACalendarFindsNothing() throws Exception {
+        byte[] fetched = CalendarFile.subscribed(
+                        new Plan(MONDAY, 30, 0, List.of()), "ada", "https://ready.example", NINE)
+                .bytes();
+
+        assertThat(unfolded(fetched)).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR");
+        assertThat(read(fetched).getComponents(Component.VEVENT)).isEmpty();
+    }
+
+    @Test
     void theSameMomentMakesTheSameFile() {
         assertThat(file(ada.plan(), "ada", NINE)).isEqualTo(file(ada.plan(), "ada", NINE));
     }
 
     private static byte[] file(Plan plan, String owner, Instant now) {
-        return new CalendarFile(plan, owner, "https://ready.example", now).bytes();
+        return CalendarFile.toImport(plan, owner, "https://ready.example", now).bytes();
     }
 
     private static Calendar read(byte[] file) throws Exception {

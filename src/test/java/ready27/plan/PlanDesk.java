@@ -20,6 +20,7 @@ import ready27.learner.TestLearners;
 import ready27.learner.TestVisitors;
 import ready27.readiness.TestReadiness;
 import ready27.readiness.TimedPaper;
+import ready27.review.DueCards;
 import ready27.review.TestReviews;
 import ready27.testing.ShippedContent;
 import ready27.web.TestViews;
@@ -30,7 +31,10 @@ final class PlanDesk {
     static final LearnerId ADA = new LearnerId("ada");
     static final LearnerId BOB = new LearnerId("bob");
 
+    private static final String SITE = "https://ready.example";
+
     final Intents intents;
+    final Calendars calendars;
     final ExamDays days;
     final Sightings sightings;
     final List<TimedPaper> papers = new ArrayList<>();
@@ -40,6 +44,7 @@ final class PlanDesk {
     PlanDesk(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
         intents = new Intents(mongo);
+        calendars = new Calendars(mongo, intents);
         days = TestLearners.days(mongo);
         sightings = new Sightings(mongo);
     }
@@ -54,7 +59,7 @@ final class PlanDesk {
 
     /** What this room tells the first page. */
     List<WorkCard> today(LearnerId me) {
-        return new PlanForToday(making(() -> now), intents, () -> now)
+        return new PlanForToday(intents, days, () -> now)
                 .of(me)
                 .collectList()
                 .blockOptional()
@@ -67,7 +72,8 @@ final class PlanDesk {
         return WebTestClient.bindToController(
                         new PlanController(making, intents, days, clock),
                         new ReadController(ShippedContent.lessons(), intents, clock),
-                        new CalendarController(making, "https://ready.example", clock))
+                        new CalendarController(making, SITE, clock),
+                        new SubscriptionController(making, calendars, TestLearners.limits(mongo), SITE, clock))
                 .argumentResolvers(visitor)
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()
@@ -77,9 +83,10 @@ final class PlanDesk {
     }
 
     private MakingAPlan making(InstantSource clock) {
+        DueCards cards = TestReviews.due(mongo, ShippedContent.bank(), clock);
         return new MakingAPlan(
-                TestReadiness.looking(mongo, ShippedContent.bank(), learner -> Flux.fromIterable(papers)),
-                TestReviews.due(mongo, ShippedContent.bank(), clock),
+                TestReadiness.looking(mongo, ShippedContent.bank(), learner -> Flux.fromIterable(papers), cards),
+                cards,
                 intents,
                 new MakingAPlan.Person(sightings, TestLearners.results(mongo), learner -> Mono.just(Set.of())),
                 new MakingAPlan.Library(ShippedContent.lessons(), ShippedContent.bank(), ShippedContent.papers()));

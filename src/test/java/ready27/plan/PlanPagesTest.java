@@ -130,8 +130,11 @@ class PlanPagesTest {
 
         assertThat(desk.today(ADA))
                 .singleElement()
-                .satisfies(card -> assertThat(card.text()).contains("minutes. First: "));
+                .satisfies(card -> assertThat(card.text()).contains("What is left of the 30 minutes"));
+        assertThat(left(ada)).contains(" tasks, ", "First: <a href=\"/").doesNotContain("<html");
         assertThat(desk.today(BOB)).isEmpty();
+        assertThat(left(desk.guest(BOB))).contains("Nothing more is planned for today.");
+        assertThat(left(desk.stranger())).doesNotContain("<a");
         desk.now = Learning.NINE.plus(Duration.ofDays(30));
         assertThat(desk.today(ADA)).isEmpty();
     }
@@ -181,6 +184,23 @@ class PlanPagesTest {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void whoDidTodaysTasksIsToldThatItIsEnough() {
+        plan("2026-04-01", "5");
+        send(ada, "/plan/lessons/isms-and-its-standards", "").expectStatus().isSeeOther();
+
+        assertThat(left(ada)).contains("That is enough for today.").doesNotContain("<a");
+    }
+
+    private static String left(WebTestClient browser) {
+        return body(browser.get()
+                .uri(PlanForToday.LEFT)
+                .header("HX-Request", "true")
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     private void plan(String day, String minutes) {

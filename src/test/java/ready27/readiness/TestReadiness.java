@@ -25,15 +25,17 @@ public final class TestReadiness {
 
     private TestReadiness() {}
 
-    public static LookingAhead looking(ReactiveMongoTemplate mongo, QuestionBank bank, TimedPapers papers) {
-        StaticListableBeanFactory none = new StaticListableBeanFactory();
+    public static LookingAhead looking(
+            ReactiveMongoTemplate mongo, QuestionBank bank, TimedPapers papers, DueReviews due) {
+        StaticListableBeanFactory rooms = new StaticListableBeanFactory();
+        rooms.addBean("reviews", due);
         return new LookingAhead(new TakingStock(
                 AIMS,
                 bank,
                 new Sightings(mongo),
                 papers,
-                none.getBeanProvider(ScenarioEvidence.class),
-                none.getBeanProvider(DueReviews.class),
+                rooms.getBeanProvider(ScenarioEvidence.class),
+                rooms.getBeanProvider(DueReviews.class),
                 new Verdicts(mongo),
                 new TakingStock.Person(TestLearners.days(mongo), TestLearners.results(mongo), TestLearners.on(mongo))));
     }

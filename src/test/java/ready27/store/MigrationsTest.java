@@ -80,12 +80,13 @@ class MigrationsTest {
 
     @Test
     void ownerIndexesMayBeMadeTwice() {
-        List<Migration> indexes = List.of(OwnerIndexes.first(), OwnerIndexes.second());
+        List<Migration> indexes = List.of(OwnerIndexes.first(), OwnerIndexes.second(), OwnerIndexes.third());
         for (Migration index : indexes) {
             index.run(mongo.template()).then(index.run(mongo.template())).block();
         }
 
-        assertThat(migrations(indexes).run()).containsExactly("0001-owner-indexes", "0003-owner-indexes-two");
+        assertThat(migrations(indexes).run()).containsExactly(
+                        "0001-owner-indexes", "0003-owner-indexes-two", "0004-owner-indexes-three");
     }
 
     @Test
