@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -24,6 +27,9 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -91,7 +97,22 @@ final class CalendarFile {
             stage.days().stream().filter(day -> !day.tasks().isEmpty()).forEach(day -> calendar.add(event(day)));
             calendar.add(exam(stage));
         }
+        if (plan.nothing()) {
+            calendar.add(nothing());
+        }
         return written(calendar);
+    }
+
+    /** A calendar must hold something, and a time zone is nothing that anybody sees. */
+    private static VTimeZone nothing() {
+        Standard always = new Standard();
+        always.add(new DtStart<>(LocalDate.EPOCH.atStartOfDay()));
+        always.add(new TzOffsetFrom(ZoneOffset.UTC));
+        always.add(new TzOffsetTo(ZoneOffset.UTC));
+        VTimeZone zone = new VTimeZone();
+        zone.add(new TzId("Etc/UTC"));
+        zone.add(always);
+        return zone;
     }
 
     private VEvent event(Day day) {

@@ -50,8 +50,8 @@ class Calendars implements PersonalData {
         String hash = Tokens.hash(token);
         return mongo.findById(hash, Document.class, COLLECTION)
                 .map(stored -> new LearnerId(stored.getString("learner")))
-                .filterWhen(
-                        learner -> intents.of(learner).map(intent -> intent.calendar().equals(hash)));
+                .filterWhen(learner ->
+                        intents.of(learner).map(intent -> intent.calendar().equals(hash)));
     }
 
     Mono<Void> withdraw(LearnerId learner) {

@@ -10,6 +10,9 @@ import java.util.List;
 public record LeftOfToday(String text, String title, String path) {
 
     static LeftOfToday of(Plan plan) {
+        if (plan.nothing()) {
+            return new LeftOfToday("Nothing is planned for today.", "", "");
+        }
         List<Task> tasks = plan.todays().map(Day::tasks).orElse(List.of());
         if (tasks.isEmpty()) {
             return new LeftOfToday(PlanPage.today(plan).free(), "", "");

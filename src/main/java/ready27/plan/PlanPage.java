@@ -171,8 +171,7 @@ public record PlanPage(
 
     /** The same with the address that was just made. */
     PlanPage at(String address) {
-        return new PlanPage(
-                notice, lead, today, stages, ticked, fields, planned, new Subscription(true, address));
+        return new PlanPage(notice, lead, today, stages, ticked, fields, planned, new Subscription(true, address));
     }
 
     private static StageText text(Stage stage, Plan plan) {

@@ -58,7 +58,8 @@ class SubscriptionController {
                 .switchIfEmpty(Mono.defer(() -> calendars
                         .make(me, now)
                         .flatMap(token -> making.of(me, now)
-                                .map(made -> show("plan/plan", PlanPage.of(made, "").at(address(token)))))));
+                                .map(made ->
+                                        show("plan/plan", PlanPage.of(made, "").at(address(token)))))));
     }
 
     @PostMapping("/withdraw")

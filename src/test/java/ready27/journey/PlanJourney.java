@@ -7,16 +7,27 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Mono;
 
 /** From a day and some minutes to a plan that follows what is done, on the page and in a calendar. */
 class PlanJourney {
@@ -46,6 +57,7 @@ class PlanJourney {
         readTheFirstLesson(page);
         page.navigate(APP.url("/"));
         assertThat(page.locator(".card.next h2")).hasText("Your plan for today");
+        assertThat(page.locator(".card.next > p")).containsText("First: ");
         looks.at("home with a plan", page);
         page.navigate(APP.url("/plan"));
         List<String> calendar = download(page);
@@ -79,6 +91,112 @@ class PlanJourney {
         page.locator(".plan-ticked button").click();
         assertThat(page.locator(".plan-ticked")).hasCount(0);
         Assertions.assertThat(download(page)).contains("BEGIN:VEVENT");
+    }
+
+    @Test
+    void aMissedDayMovesToTodayAndWhatWasReadStaysRead() throws IOException {
+        Page page = page(new Browser.NewContextOptions());
+        page.navigate(APP.url("/plan"));
+        makeThePlan(page, 25, "30");
+        page.locator(".plan-tasks form button").first().click();
+        assertThat(page.locator("main")).containsText("done today");
+        List<String> unread = lessons(page);
+        String read = page.locator(".plan-ticked a").getAttribute("href");
+
+        aDayGoesBy(day(25));
+        page.navigate(APP.url("/plan"));
+
+        assertThat(page.locator("main")).not().containsText("done today");
+        assertThat(page.locator(".plan-days > li")).hasCount(23);
+        Assertions.assertThat(lessons(page))
+                .containsExactlyInAnyOrderElementsOf(unread)
+                .doesNotContain(read);
+        assertThat(page.locator(".plan-tasks > li")).not().hasCount(0);
+        assertThat(page.locator(".plan-ticked a[href='" + read + "']")).hasCount(1);
+    }
+
+    @Test
+    void aCalendarFetchesThePlanUntilTheAddressIsWithdrawnOrAllIsDeleted() {
+        Page page = page(new Browser.NewContextOptions());
+        page.navigate(APP.url("/plan"));
+        makeThePlan(page, 30, "45");
+        String first = subscribe(page);
+        looks.at("a calendar address", page);
+        Assertions.assertThat(fetched(first).body()).contains("SUMMARY:Foundation exam", compact(day(30)));
+
+        press(page, "Withdraw the address");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Withdrawn");
+        Assertions.assertThat(fetched(first).statusCode()).isEqualTo(404);
+
+        String second = subscribe(page);
+        page.navigate(APP.url("/learner/data"));
+        Assertions.assertThat(mine(page))
+                .contains("\"minutesADay\"", "45", "\"calendarAddress\"")
+                .doesNotContain(second.split("/")[3]);
+        page.getByLabel("I am sure").check();
+        press(page, "Delete everything");
+        page.navigate(APP.url("/plan"));
+        assertThat(page.locator("main")).containsText("Say when your exam is");
+        Assertions.assertThat(fetched(second).statusCode()).isEqualTo(404);
+        looks.findNothingWrong();
+    }
+
+    /** Those of today and of the days to come. */
+    @SuppressWarnings("unchecked")
+    private static List<String> lessons(Page page) {
+        return (List<String>) page.locator(".plan-tasks a[href^='/lessons/'], .plan-days a[href^='/lessons/']")
+                .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+    }
+
+    private static String subscribe(Page page) {
+        press(page, "Make an address");
+        return URI.create(page.locator("#calendar .mono").textContent()).getPath();
+    }
+
+    /** As a calendar does: by the address alone. */
+    private static HttpResponse<String> fetched(String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(APP.url(path))).build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private static String mine(Page page) {
+        Download file =
+                page.waitForDownload(() -> page.getByText("Download my data").click());
+        try {
+            return Files.readString(file.path());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** Nobody can wait for it, so all that the store has of days is put back by one. */
+    private static void aDayGoesBy(LocalDate exam) throws IOException {
+        try (MongoClient client = MongoClients.create(APP.storeUri())) {
+            MongoDatabase store = client.getDatabase("ready27");
+            Document booked = Mono.from(
+                            store.getCollection("examdays").find(Filters.eq("days.foundation", exam.toString())))
+                    .block();
+            String me = booked.getString("_id");
+            Document read = Mono.from(store.getCollection("plans").find(Filters.eq("_id", me)))
+                    .block()
+                    .get("read", Document.class);
+            read.replaceAll(
+                    (lesson, day) -> LocalDate.parse((String) day).minusDays(1).toString());
+            Mono.from(store.getCollection("plans").updateOne(Filters.eq("_id", me), Updates.set("read", read)))
+                    .block();
+            Mono.from(store.getCollection("examdays")
+                            .updateOne(
+                                    Filters.eq("_id", me),
+                                    Updates.set(
+                                            "days.foundation", exam.minusDays(1).toString())))
+                    .block();
+        }
     }
 
     /** The lesson's own end ticks it off in place, and the plan no longer holds it. */

@@ -96,7 +96,8 @@ class CalendarFileTest {
     void aCalendarThatFetchesItIsToldHowOftenAndKnowsTheSameEntries() throws Exception {
         Plan plan = ada.plan();
 
-        byte[] fetched = CalendarFile.subscribed(plan, "ada", "https://ready.example", NINE).bytes();
+        byte[] fetched = CalendarFile.subscribed(plan, "ada", "https://ready.example", NINE)
+                .bytes();
 
         assertThat(unfolded(fetched)).contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H");
         assertThat(uids(fetched)).isEqualTo(uids(file(plan, "ada", NINE)));
@@ -111,6 +112,7 @@ class CalendarFileTest {
 
         assertThat(unfolded(fetched)).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR");
         assertThat(read(fetched).getComponents(Component.VEVENT)).isEmpty();
+        assertThat(read(fetched).validate().hasErrors()).isFalse();
     }
 
     @Test

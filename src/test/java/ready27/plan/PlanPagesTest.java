@@ -133,7 +133,7 @@ class PlanPagesTest {
                 .satisfies(card -> assertThat(card.text()).contains("What is left of the 30 minutes"));
         assertThat(left(ada)).contains(" tasks, ", "First: <a href=\"/").doesNotContain("<html");
         assertThat(desk.today(BOB)).isEmpty();
-        assertThat(left(desk.guest(BOB))).contains("Nothing more is planned for today.");
+        assertThat(left(desk.guest(BOB))).contains("Nothing is planned for today.");
         assertThat(left(desk.stranger())).doesNotContain("<a");
         desk.now = Learning.NINE.plus(Duration.ofDays(30));
         assertThat(desk.today(ADA)).isEmpty();

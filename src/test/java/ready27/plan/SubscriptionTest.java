@@ -42,7 +42,8 @@ class SubscriptionTest {
 
         assertThat(html).contains("webcal://ready.example" + path, "It is not shown again");
         assertThat(page(ada, "/plan")).contains("Withdraw the address").doesNotContain(path);
-        fetch(path).expectStatus()
+        fetch(path)
+                .expectStatus()
                 .isOk()
                 .expectHeader()
                 .contentType("text/calendar;charset=utf-8")
@@ -110,7 +111,9 @@ class SubscriptionTest {
     @Test
     void whoTriesManyIsSentAway() {
         for (int i = 0; i < SubscriptionController.WRONG_ONES_OF_A_CLIENT; i++) {
-            fetch("/plan/calendar/guess" + i + "/ready27-plan.ics").expectStatus().isNotFound();
+            fetch("/plan/calendar/guess" + i + "/ready27-plan.ics")
+                    .expectStatus()
+                    .isNotFound();
         }
         String path = path(make());
 

@@ -85,8 +85,8 @@ class MigrationsTest {
             index.run(mongo.template()).then(index.run(mongo.template())).block();
         }
 
-        assertThat(migrations(indexes).run()).containsExactly(
-                        "0001-owner-indexes", "0003-owner-indexes-two", "0004-owner-indexes-three");
+        assertThat(migrations(indexes).run())
+                .containsExactly("0001-owner-indexes", "0003-owner-indexes-two", "0004-owner-indexes-three");
     }
 
     @Test
