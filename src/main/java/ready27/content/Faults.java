@@ -13,6 +13,10 @@ public final class Faults {
         found.add(new Fault(place, wrong, remedy));
     }
 
+    int count() {
+        return found.size();
+    }
+
     /** In the order of files and lines. */
     public List<Fault> all() {
         return found.stream().sorted(Comparator.comparing(Fault::place)).toList();

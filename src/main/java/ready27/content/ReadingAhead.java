@@ -1,6 +1,7 @@
 package ready27.content;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,7 +12,11 @@ public final class ReadingAhead implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext starting) {
         String folder = starting.getEnvironment().getProperty("ready27.content.folder", "content");
-        FutureTask<Content> reading = new FutureTask<>(() -> new ContentFolder(Path.of(folder)).read());
+        Optional<Path> kept = Optional.ofNullable(starting.getEnvironment().getProperty("ready27.content.kept"))
+                .filter(path -> !path.isEmpty())
+                .map(Path::of);
+        FutureTask<Content> reading = new FutureTask<>(() ->
+                new ContentFolder(Path.of(folder)).read(kept.map(SoundFiles::in).orElseGet(SoundFiles::none)));
         Thread reader = new Thread(reading, "content");
         reader.setDaemon(true);
         reader.start();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -33,28 +34,47 @@ final class Schemas {
             "minItems", "Add what is missing",
             "maxItems", "Take out what is too much");
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<String, String> texts;
     private final Faults faults;
+    private final Map<String, @Nullable Schema> parsed = new HashMap<>();
+    private @Nullable SchemaRegistry registry;
 
+    /** Parses none of them before a file asks for it. */
     Schemas(Map<String, String> texts, Faults faults) {
+        this.texts = Map.copyOf(texts);
         this.faults = faults;
-        texts.forEach(this::add);
     }
 
-    private void add(String path, String text) {
+    /** The schema of that name; none where there is none, or what is there is no JSON, which is told once. */
+    @Nullable
+    Schema find(String path) {
+        if (!parsed.containsKey(path)) {
+            parsed.put(path, parse(path));
+        }
+        return parsed.get(path);
+    }
+
+    private @Nullable Schema parse(String path) {
+        String text = texts.get(path);
+        if (text == null) {
+            return null;
+        }
+        if (registry == null) {
+            registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        }
         try {
-            schemas.put(path, registry.getSchema(JsonMapper.shared().readTree(text)));
+            return registry.getSchema(JsonMapper.shared().readTree(text));
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             faults.add(new Place(path, line), "this is not JSON: " + broken.getOriginalMessage(), "Mend the schema");
+            return null;
         }
     }
 
     /** The nodes that are unsound: those with a fault and all that hold them. */
     Set<Node> check(String schema, String path, int shift, Node root, JsonNode json) {
         Set<Node> unsound = new HashSet<>();
-        Schema known = schemas.get(schema);
+        Schema known = find(schema);
         if (known == null) {
             faults.add(new Place(path, 1), "its schema " + schema + " is missing", "Put the schema back");
             return unsound;

@@ -117,6 +117,7 @@ class DockerfileJourney {
         command.set(0, JAVA_25.toString());
         run(scratch.resolve("app"), command);
         assertThat(scratch.resolve("app/ready27.aot")).isNotEmptyFile();
+        assertThat(kept()).isNotEmptyFile();
     }
 
     private Process entrypoint() throws IOException {
@@ -147,6 +148,7 @@ class DockerfileJourney {
                 new ProcessBuilder(command).directory(scratch.resolve("app").toFile());
         process.environment()
                 .put("READY27_STORE_FOLDER", scratch.resolve("data").toString());
+        process.environment().put("READY27_CONTENT_KEPT", kept().toString());
         process.environment().put("SERVER_PORT", String.valueOf(port));
         process.environment().remove("SPRING_MONGODB_URI");
         return process.redirectErrorStream(true)
@@ -205,11 +207,15 @@ class DockerfileJourney {
         }
     }
 
-    private static void run(Path folder, List<String> command) throws Exception {
+    private Path kept() {
+        return scratch.resolve("app/content.kept");
+    }
+
+    private void run(Path folder, List<String> command) throws Exception {
         Path log = Files.createTempFile("ready27", ".log");
-        int end = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
+        ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+        process.environment().put("READY27_CONTENT_KEPT", kept().toString());
+        int end = process.redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();

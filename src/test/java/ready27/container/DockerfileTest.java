@@ -32,7 +32,7 @@ class DockerfileTest {
         Dockerfile.Stage runtime = dockerfile.runtime();
 
         assertThat(runtime.only("VOLUME").exec()).containsExactly("/data");
-        assertThat(runtime.only("ENV").rest()).isEqualTo("READY27_STORE_FOLDER=/data");
+        assertThat(runtime.only("ENV").rest().split(" ")).contains("READY27_STORE_FOLDER=/data");
         assertThat(runtime.all("RUN")).anyMatch(run -> run.rest().contains("install -d -o 10001 -g 10001 /data"));
     }
 
@@ -57,6 +57,24 @@ class DockerfileTest {
         assertThat(runtime.image()).startsWith("eclipse-temurin:25");
         assertThat(runtime.only("ENTRYPOINT").exec()).contains("-XX:AOTCache=ready27.aot");
         assertThat(runtime.all("RUN")).anyMatch(run -> run.rest().contains("-XX:AOTCacheOutput=ready27.aot"));
+    }
+
+    @Test
+    void trainsWithTheCollectorItRunsWith() {
+        Dockerfile.Stage runtime = dockerfile.runtime();
+
+        assertThat(runtime.only("ENTRYPOINT").exec()).contains("-XX:+UseSerialGC");
+        assertThat(runtime.all("RUN").findFirst().orElseThrow().rest()).contains("-XX:+UseSerialGC");
+    }
+
+    @Test
+    void keepsBesideTheProgramWhatTheTrainingFoundOfTheContent() {
+        Dockerfile.Stage runtime = dockerfile.runtime();
+
+        assertThat(runtime.only("ENV").rest().split(" ")).contains("READY27_CONTENT_KEPT=/app/content.kept");
+        assertThat(runtime.instructions().indexOf(runtime.only("ENV")))
+                .isLessThan(runtime.instructions()
+                        .indexOf(runtime.all("RUN").findFirst().orElseThrow()));
     }
 
     @Test
