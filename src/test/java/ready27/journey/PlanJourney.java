@@ -97,7 +97,7 @@ class PlanJourney {
     void aMissedDayMovesToTodayAndWhatWasReadStaysRead() throws IOException {
         Page page = page(new Browser.NewContextOptions());
         page.navigate(APP.url("/plan"));
-        makeThePlan(page, 25, "30");
+        makeThePlan(page, 25, "90");
         page.locator(".plan-tasks form button").first().click();
         assertThat(page.locator("main")).containsText("done today");
         List<String> unread = lessons(page);
