@@ -32,6 +32,7 @@ import ready27.paper.ScenarioId;
 class Sittings implements OpenedPapers {
 
     private static final String OPEN = "sittings.open";
+    private static final String ALL = "sittings";
 
     /** An open attempt; {@code until} is when it should be over at the latest. */
     record Open(String id, LearnerId learner, AttemptId attempt, Instant begun, Instant until) {}
@@ -41,7 +42,7 @@ class Sittings implements OpenedPapers {
 
     Sittings(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
-        this.past = new PersonalDocuments(mongo, "sittings");
+        this.past = new PersonalDocuments(mongo, ALL);
     }
 
     /** Takes the learner's one place for this exam; false when it is taken. */

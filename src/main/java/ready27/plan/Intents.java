@@ -17,10 +17,12 @@ import ready27.learner.PersonalDocuments;
 @Repository
 public class Intents implements PersonalData {
 
+    private static final String COLLECTION = "plans";
+
     private final PersonalDocuments documents;
 
     public Intents(ReactiveMongoOperations mongo) {
-        this.documents = new PersonalDocuments(mongo, "plans");
+        this.documents = new PersonalDocuments(mongo, COLLECTION);
     }
 
     public Mono<Intent> of(LearnerId learner) {

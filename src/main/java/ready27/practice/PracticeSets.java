@@ -25,13 +25,14 @@ import ready27.question.QuestionId;
 class PracticeSets implements PersonalData {
 
     private static final String COLLECTION = "practices";
+    private static final String LATEST = "practicesLatest";
 
     private final ReactiveMongoOperations mongo;
     private final PersonalDocuments latest;
 
     PracticeSets(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
-        this.latest = new PersonalDocuments(mongo, "practicesLatest");
+        this.latest = new PersonalDocuments(mongo, LATEST);
     }
 
     Mono<PracticeSet> begin(PracticeSet set) {

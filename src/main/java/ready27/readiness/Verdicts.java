@@ -19,10 +19,12 @@ import ready27.learner.PersonalDocuments;
 @Repository
 public class Verdicts implements PersonalData {
 
+    private static final String COLLECTION = "verdicts";
+
     private final PersonalDocuments documents;
 
     public Verdicts(ReactiveMongoOperations mongo) {
-        this.documents = new PersonalDocuments(mongo, "verdicts");
+        this.documents = new PersonalDocuments(mongo, COLLECTION);
     }
 
     public Mono<Kept> of(LearnerId learner) {

@@ -26,13 +26,14 @@ import ready27.learner.PersonalDocuments;
 class Reviews implements PersonalData {
 
     private static final String COLLECTION = "reviews";
+    private static final String DECKS = "decks";
 
     private final ReactiveMongoOperations mongo;
     private final PersonalDocuments decks;
 
     Reviews(ReactiveMongoOperations mongo) {
         this.mongo = mongo;
-        this.decks = new PersonalDocuments(mongo, "decks");
+        this.decks = new PersonalDocuments(mongo, DECKS);
     }
 
     Mono<Past> of(LearnerId learner) {
