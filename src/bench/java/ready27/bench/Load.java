@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** Measures every line of the table, three runs of the app and of its peers by turns, and prints it as Markdown. */
@@ -17,6 +18,8 @@ public final class Load implements AutoCloseable {
     private static final int SECONDS = Integer.getInteger("seconds", 6);
     private static final int WARM_UP = Integer.getInteger("warmUp", 60);
     private static final int COPIES = Integer.getInteger("copies", 8);
+    private static final int HAND_IN_WARM_UPS = Integer.getInteger("handInWarmUps", 8);
+    private static final int SAVE_WARM_UPS = Integer.getInteger("saveWarmUps", 2);
     private static final int PEOPLE = 32;
     private static final int SAVES_EACH = 40;
 
@@ -70,34 +73,50 @@ public final class Load implements AutoCloseable {
         String done = "/exams/" + copies.of(attempts.get(0), 1, 50).get(0).getString("_id");
         member.page(desk);
         member.send(done + "/hand-in", "");
-        page(only, "lesson page", "/lessons/" + lesson(), "");
-        page(only, "practice question, signed in", practice, member.cookies());
-        page(only, "exam desk of 50, signed in", desk, member.cookies());
-        page(only, "result page, signed in", done + "/result", member.cookies());
+        List<Line> lines = Stream.of(
+                        new Line("lesson page", "/lessons/" + lesson(), ""),
+                        new Line("practice question, signed in", practice, member.cookies()),
+                        new Line("exam desk of 50, signed in", desk, member.cookies()),
+                        new Line("result page, signed in", done + "/result", member.cookies()))
+                .filter(line -> line.name().contains(only))
+                .toList();
+        if (!lines.isEmpty()) {
+            wrk.repeat(app.server(), lines.stream().map(Line::request).toList(), WARM_UP);
+        }
+        for (Line line : lines) {
+            page(line);
+        }
     }
 
-    private void page(String only, String name, String path, String cookies) throws IOException, InterruptedException {
-        if (!name.contains(only)) {
-            return;
-        }
-        List<Request> requests = List.of(Request.get(path, cookies));
-        HttpResponse<byte[]> model = ask(requests.get(0));
+    /** All were warmed up together, by turns, so that each finds what they share compiled. */
+    private void page(Line line) throws IOException, InterruptedException {
+        List<Request> requests = List.of(line.request());
+        HttpResponse<byte[]> model = ask(line.request());
         String peer = bare.like(model);
-        wrk.repeat(app.server(), requests, WARM_UP);
-        wrk.repeat(peer, requests, WARM_UP / 2);
+        wrk.repeat(peer, requests, Math.max(2, WARM_UP / 10));
+        wrk.repeat(app.server(), requests, Math.max(2, WARM_UP / 10));
         List<Reading> ours = new ArrayList<>();
         List<Reading> theirs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             theirs.add(wrk.repeat(peer, requests, SECONDS));
             ours.add(wrk.repeat(app.server(), requests, SECONDS));
         }
-        line(name + ", " + size(model), ours, "bare Reactor Netty", theirs);
+        line(line.name() + ", " + size(model), ours, "bare Reactor Netty", theirs);
+    }
+
+    private record Line(String name, String path, String cookies) {
+
+        Request request() {
+            return Request.get(path, cookies);
+        }
     }
 
     private void save() throws IOException, InterruptedException {
         List<Request> model = saves(copied(1, 0), 1);
         String peer = bare.like(ask(model.get(0)));
-        wrk.once(app.server(), saves(copied(Math.max(1, COPIES / 2), 0), SAVES_EACH));
+        for (int pass = 0; pass < SAVE_WARM_UPS; pass++) {
+            wrk.once(app.server(), saves(copied(COPIES, 0), SAVES_EACH));
+        }
         copies.findAndUpdate(copied(Math.max(1, COPIES / 2), 0), SAVES_EACH);
         List<Reading> ours = new ArrayList<>();
         List<Reading> found = new ArrayList<>();
@@ -117,11 +136,15 @@ public final class Load implements AutoCloseable {
     private void handIn() throws IOException, InterruptedException {
         List<Request> model = handIns(copied(1, 50));
         String peer = bare.like(ask(model.get(0)));
-        wrk.once(app.server(), handIns(copied(COPIES, 50)));
+        for (int pass = 0; pass < HAND_IN_WARM_UPS; pass++) {
+            copies.forgetHistory();
+            wrk.once(app.server(), handIns(copied(COPIES, 50)));
+        }
         List<Reading> ours = new ArrayList<>();
         List<Reading> theirs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             theirs.add(wrk.repeat(peer, model, SECONDS));
+            copies.forgetHistory();
             ours.add(wrk.once(app.server(), handIns(copied(COPIES, 50))));
         }
         line("mock hand-in, 50 answers", ours, "bare Reactor Netty", theirs);

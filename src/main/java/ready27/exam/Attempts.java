@@ -74,15 +74,15 @@ class Attempts {
                 .map(AttemptDocuments::attempt);
     }
 
-    /** Ends the attempt unless it has ended, or an action arrived that was not counted. */
+    /** Ends the attempt; empty if it had ended already, or an action arrived that was not counted. */
     Mono<Finished> finish(Finished attempt) {
         Document condition = mine(attempt.learner(), attempt.id())
                 .append("ended", new Document("$exists", false))
                 .append("n", attempt.end().counted());
         Document change = new Document("$set", AttemptDocuments.end(attempt));
-        return on(attempts -> attempts.findOneAndUpdate(condition, change, AFTER))
-                .map(AttemptDocuments::attempt)
-                .cast(Finished.class);
+        return on(attempts -> attempts.updateOne(condition, change))
+                .filter(done -> done.getMatchedCount() > 0)
+                .map(done -> attempt);
     }
 
     /** What an open page is told of, small enough to ask for every second. */

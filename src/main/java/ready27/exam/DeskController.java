@@ -107,12 +107,11 @@ class DeskController {
 
     private Mono<Desk> desk(Running running, Preferences preferences, int question, Instant now) {
         return papers.of(running.paper())
-                .zipWith(
-                        notes.aside(running),
-                        (paper, aside) -> paper instanceof Shown.Whole whole
-                                ? ScenarioDesk.of(
-                                        running, whole.scenario(), markdown, preferences, question, aside, now)
-                                : DeskPage.of(running, ((Shown.FromTheBank) paper).questions(), preferences, now));
+                .flatMap(paper -> paper instanceof Shown.Whole whole
+                        ? notes.aside(running)
+                                .map(aside -> ScenarioDesk.of(
+                                        running, whole.scenario(), markdown, preferences, question, aside, now))
+                        : Mono.just(DeskPage.of(running, ((Shown.FromTheBank) paper).questions(), preferences, now)));
     }
 
     private static String result(AttemptId attempt) {

@@ -3,13 +3,13 @@ package ready27.exam;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Attempt.Running;
 import ready27.history.Manner;
 import ready27.history.Sight;
 import ready27.history.Sightings;
+import ready27.question.QuestionId;
 
 /** Marks an attempt and closes it, once, whoever notices first; then tells the history what was seen. */
 @Component
@@ -38,20 +38,23 @@ class FinishingAnExam {
                 : Mono.just(attempt);
     }
 
-    /** Everything that follows from a finished attempt; it may be done again and changes nothing then. */
+    /**
+     * Everything that follows from a finished attempt; it may be done again and changes nothing then. The place is freed
+     * last, for by it the sweep finds what was not settled to the end.
+     */
     Mono<Void> settle(Finished attempt) {
+        return Mono.when(remember(attempt), sittings.pass(attempt.learner(), passed(attempt)))
+                .then(sittings.leave(attempt.learner(), attempt.rules().exam(), attempt.id()));
+    }
+
+    private Mono<Void> remember(Finished attempt) {
         Sheet sheet = attempt.sheet();
         List<Sight> sights = attempt.paper().places().stream()
                 .map(place -> sight(attempt, place, sheet.line(place.question())))
                 .toList();
-        return sightings
-                .record(attempt.learner(), attempt.id().source(), sights)
-                .then(Flux.fromIterable(sheet.lines())
-                        .filter(Line::flagged)
-                        .concatMap(line -> sightings.flag(attempt.learner(), line.question(), true))
-                        .then())
-                .then(sittings.pass(attempt.learner(), passed(attempt)))
-                .then(sittings.leave(attempt.learner(), attempt.rules().exam(), attempt.id()));
+        List<QuestionId> flagged =
+                sheet.lines().stream().filter(Line::flagged).map(Line::question).toList();
+        return sightings.record(attempt.learner(), attempt.id().source(), sights, flagged);
     }
 
     private static List<String> passed(Finished attempt) {

@@ -78,20 +78,19 @@ class ResultController {
     private Mono<Rendering> page(Finished attempt, Show show, Instant now) {
         return Mono.zip(
                         papers.of(attempt.paper()),
-                        notes.aside(attempt),
                         sightings.causes(attempt.learner(), attempt.id().source()))
-                .map(all ->
-                        page(attempt, all.getT1(), all.getT2(), new MissedLines(attempt.id(), show, all.getT3()), now));
+                .flatMap(all -> page(attempt, all.getT1(), new MissedLines(attempt.id(), show, all.getT2()), now));
     }
 
-    private Rendering page(Finished attempt, Shown shown, Aside aside, MissedLines missed, Instant now) {
+    private Mono<Rendering> page(Finished attempt, Shown shown, MissedLines missed, Instant now) {
         Function<String, List<Ref>> refs = ref -> syllabus.ref(ref).stream().toList();
         return shown instanceof Shown.Whole whole
-                ? show(
-                        "exam/scenario-result",
-                        ScenarioResult.of(attempt, whole.scenario(), markdown, refs, missed, aside, now))
-                : show(
+                ? notes.aside(attempt)
+                        .map(aside -> show(
+                                "exam/scenario-result",
+                                ScenarioResult.of(attempt, whole.scenario(), markdown, refs, missed, aside, now)))
+                : Mono.just(show(
                         "exam/result",
-                        ResultPage.of(attempt, ((Shown.FromTheBank) shown).questions(), refs, missed, now));
+                        ResultPage.of(attempt, ((Shown.FromTheBank) shown).questions(), refs, missed, now)));
     }
 }

@@ -61,9 +61,15 @@ public class Sightings implements PersonalData {
 
     /** Takes the answers of one source, such as a finished attempt; a source counts once however often it is told. */
     public Mono<Void> record(LearnerId learner, String source, List<Sight> sights) {
+        return record(learner, source, sights, List.of());
+    }
+
+    /** The same with what was flagged meanwhile, in one write. */
+    public Mono<Void> record(LearnerId learner, String source, List<Sight> sights, List<QuestionId> flagged) {
         Update update = new Update();
         String mark = mark(source);
         sights.forEach(sight -> update.set("seen." + sight.question().value() + "." + mark, stored(sight)));
+        flagged.forEach(question -> update.set("flags." + question.value(), true));
         return documents.change(learner, update);
     }
 

@@ -84,7 +84,9 @@ class IdIndexTest {
             assertThatThrownBy(() -> await(things.insertOne(new Document("_id", id).append("again", true))))
                     .isInstanceOf(MongoWriteException.class)
                     .hasMessageContaining("E11000");
-            assertThat(Flux.from(things.find(new Document("_id", id))).collectList().block())
+            assertThat(Flux.from(things.find(new Document("_id", id)))
+                            .collectList()
+                            .block())
                     .containsExactly(new Document("_id", id));
             await(things.deleteOne(new Document("_id", id)));
             await(things.insertOne(new Document("_id", id)));
