@@ -16,6 +16,7 @@ import ready27.exam.Blueprint.Quota;
 import ready27.exam.Rules.Threshold;
 import ready27.paper.FormatReader;
 import ready27.question.Style;
+import ready27.readiness.ScenarioModel;
 import ready27.syllabus.Area;
 
 /** Reads {@code content/exams}, one exam a file. */
@@ -100,9 +101,13 @@ public final class ExamReader implements ContentReader<ExamBook> {
                     "Give one list of areas a question");
         }
         boolean marks = only(papers, "marksPerLine", 1, "a line is worth one mark", faults);
+        boolean questions =
+                only(data, "questions", ScenarioModel.QUESTIONS, "readiness knows papers of so many", faults);
+        boolean scale =
+                only(papers, "linesPerQuestion", ScenarioModel.MARKS, "readiness knows questions of so many", faults);
         boolean classic = lines(papers, "classic", 4, 1, faults);
         boolean multiple = lines(papers, "multipleResponse", 5, 2, faults);
-        return areas && marks && classic && multiple;
+        return areas && marks && questions && scale && classic && multiple;
     }
 
     private static boolean lines(Entry papers, String type, int options, int right, Faults faults) {

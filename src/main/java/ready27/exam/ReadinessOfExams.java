@@ -1,16 +1,22 @@
 package ready27.exam;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Blueprint.Quota;
+import ready27.history.Seen;
+import ready27.history.Sight;
 import ready27.learner.LearnerId;
 import ready27.learner.ReadOnce;
+import ready27.question.QuestionId;
 import ready27.readiness.Aim;
 import ready27.readiness.Aims;
 import ready27.readiness.ScenarioAim;
@@ -57,11 +63,11 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
     }
 
     @Override
-    public Flux<ScenarioSitting> of(LearnerId learner, String exam) {
+    public Flux<ScenarioSitting> of(LearnerId learner, String exam, Seen seen) {
         return finished(learner)
                 .flatMapIterable(all -> all)
                 .filter(attempt -> attempt.rules().exam().equals(exam))
-                .flatMapIterable(attempt -> sitting(attempt).stream().toList());
+                .flatMapIterable(attempt -> sitting(attempt, seen).stream().toList());
     }
 
     private Mono<List<Finished>> finished(LearnerId learner) {
@@ -75,20 +81,34 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
     }
 
     /** A scenario is the same in whatever revision. */
-    private static Optional<ScenarioSitting> sitting(Finished attempt) {
+    private static Optional<ScenarioSitting> sitting(Finished attempt, Seen seen) {
         return attempt.paper().booklet().map(scenario -> {
             List<Result.Mark> marks = attempt.result().marks();
             int lines = attempt.rules().marks() / attempt.rules().questions();
+            Set<QuestionId> practised = practised(attempt, seen);
             List<Part> parts = new ArrayList<>();
             for (int first = 0; first + lines <= marks.size(); first += lines) {
                 int right = (int) marks.subList(first, first + lines).stream()
                         .filter(Result.Mark::right)
                         .count();
                 String name = scenario.id().value() + "-" + (first / lines + 1);
-                parts.add(new Part(name, right * ScenarioSitting.MARKS / lines));
+                parts.add(new Part(
+                        name,
+                        right * ScenarioSitting.MARKS / lines,
+                        marks.subList(first, first + lines).stream()
+                                .anyMatch(mark -> practised.contains(mark.question()))));
             }
             return new ScenarioSitting(attempt.end().when(), true, parts);
         });
+    }
+
+    /** The lines that were practised, key and reasons shown, before that sitting began. */
+    private static Set<QuestionId> practised(Finished attempt, Seen seen) {
+        Instant began = attempt.deadline().started();
+        return seen.sights().stream()
+                .filter(sight -> !sight.manner().timed() && sight.when().isBefore(began))
+                .map(Sight::question)
+                .collect(Collectors.toSet());
     }
 
     static Aim aim(ExamSpec exam) {

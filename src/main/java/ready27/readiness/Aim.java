@@ -24,9 +24,13 @@ public record Aim(String exam, String title, List<Area> areas, Target target, Du
         return target.questions().stream().mapToInt(Integer::intValue).sum();
     }
 
+    Duration length(int extraTimePercent) {
+        return length.multipliedBy(100 + extraTimePercent).dividedBy(100);
+    }
+
     /** What each question would get if the time were dealt out evenly. */
-    Duration evenShare() {
-        return length.dividedBy(questions());
+    Duration evenShare(int extraTimePercent) {
+        return length(extraTimePercent).dividedBy(questions());
     }
 
     int questions(int area) {

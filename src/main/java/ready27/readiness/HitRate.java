@@ -6,7 +6,7 @@ import java.util.List;
  * How good the figures were: what people were told, held against the real results that they entered.
  *
  * @param results how many real results there are
- * @param forecasts those of them before which a figure was told
+ * @param forecasts of each person and exam the first before which a figure was told
  */
 public record HitRate(int results, List<Forecast> forecasts) {
 

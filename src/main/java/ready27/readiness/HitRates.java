@@ -3,10 +3,12 @@ package ready27.readiness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,6 +19,9 @@ import ready27.readiness.HitRate.Forecast;
 /** Reckons the hit rate over everybody, at most every ten minutes, since anybody may ask for it. */
 @Component
 class HitRates {
+
+    /** A figure of longer ago says nothing of the day of the exam. */
+    static final int LONG_AGO_DAYS = 60;
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
@@ -48,19 +53,20 @@ class HitRates {
         return rate;
     }
 
-    private static HitRate rate(List<RealResult> results, Kept kept) {
-        List<Forecast> forecasts = results.stream()
-                .flatMap(result -> forecast(result, kept).stream())
-                .toList();
-        return new HitRate(results.size(), forecasts);
+    /** Of each exam the first result with a figure before it, so that nobody's own results make the rate. */
+    static HitRate rate(List<RealResult> results, Kept kept) {
+        Map<String, Forecast> first = new TreeMap<>();
+        results.stream()
+                .sorted(Comparator.comparing(RealResult::sat))
+                .forEach(result ->
+                        forecast(result, kept).ifPresent(forecast -> first.putIfAbsent(result.exam(), forecast)));
+        return new HitRate(results.size(), List.copyOf(first.values()));
     }
 
-    /** The last figure before the day of the exam; where there is none, the last until the result was entered. */
-    static Optional<Forecast> forecast(RealResult result, Kept kept) {
-        SortedMap<LocalDate, Said> days = kept.of(result.exam());
-        LocalDate entered = LocalDate.ofInstant(result.entered(), ZoneOffset.UTC);
-        return lastFigure(days.headMap(result.sat()))
-                .or(() -> lastFigure(days.headMap(entered.plusDays(1))))
+    /** Held against the last figure before the day of the exam, unless that was long ago. */
+    private static Optional<Forecast> forecast(RealResult result, Kept kept) {
+        SortedMap<LocalDate, Said> before = kept.of(result.exam()).headMap(result.sat());
+        return lastFigure(before.tailMap(result.sat().minusDays(LONG_AGO_DAYS)))
                 .map(said -> new Forecast(said.pass(), said.verdict().ready(), result.passed()));
     }
 

@@ -11,8 +11,8 @@ public final class Judging {
     static final int QUESTIONS_FOR_READY = 4;
     static final int QUESTIONS_FOR_TRAINER = 8;
 
-    private static final double ENTER_CLOSE = 0.50;
-    private static final double LEAVE_NOT_YET = 0.55;
+    static final double ENTER_CLOSE = 0.50;
+    static final double LEAVE_NOT_YET = 0.55;
     private static final double LEAVE_CLOSE = 0.45;
     private static final int STALE_DAYS = 45;
 

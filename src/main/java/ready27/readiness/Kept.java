@@ -1,6 +1,8 @@
 package ready27.readiness;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,10 @@ public record Kept(Bar bar, SortedMap<String, SortedMap<LocalDate, Said>> said, 
         return said.getOrDefault(exam, Collections.emptySortedMap());
     }
 
-    /** The last verdict, from which the next one starts. */
-    Verdict before(String exam) {
-        return of(exam).values().stream()
+    /** The last verdict, from which the next one starts; what a clock put back makes later than now is none. */
+    Verdict before(String exam, Instant now) {
+        LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        return of(exam).headMap(tomorrow).values().stream()
                 .reduce((earlier, later) -> later)
                 .map(Said::verdict)
                 .orElse(Verdict.NOT_ENOUGH_EVIDENCE);

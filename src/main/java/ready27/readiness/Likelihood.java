@@ -3,7 +3,7 @@ package ready27.readiness;
 /** What the evidence says on a given day: by area and ability, the logarithm of how likely the answers are. */
 final class Likelihood {
 
-    private static final double HALF_LIFE_DAYS = 120;
+    static final double HALF_LIFE_DAYS = 120;
     private static final double HALF_LIFE_ANSWERS = 80;
 
     private final double[][] areas;

@@ -17,8 +17,9 @@ import ready27.readiness.Step.Why;
  * The three things to do next.
  *
  * <p>First what opens a shut gate, if the chance is good enough for a verdict; then cards that are due; then, for those
- * who only have to stay in form, a mock shortly before the day; then whatever gives most marks a minute, which is the
- * weight of an area times what is missing in it. The reserve is never drawn on.
+ * who only have to stay in form, one mock of new questions in the last week; then whatever gives most marks a minute:
+ * the weight of an area times what is missing in it, and how much that piece of study is expected to bring. The reserve
+ * is never drawn on.
  */
 final class NextSteps {
 
@@ -26,7 +27,7 @@ final class NextSteps {
     private static final int MOST_OF_AN_AREA = 2;
     private static final double GATES_MATTER = 0.70;
     private static final double IN_FORM = 0.85;
-    private static final int LAST_WEEK = 7;
+    static final int LAST_WEEK = 7;
     private static final int LAST_DAYS = 3;
     private static final int FEW_QUESTIONS = 5;
     private static final int QUESTIONS = 10;
@@ -65,8 +66,9 @@ final class NextSteps {
         if (missing.contains(Gate.EVERY_AREA)) {
             Gate.thinAreas(standing.aim().target(), standing.sifted().answered()).stream()
                     .sorted(Comparator.comparing((Integer a) -> -standing.aim().questions(a)))
-                    .filter(a -> ahead.unseen().get(a) >= FEW_QUESTIONS)
-                    .forEach(a -> add(questions(a, FEW_QUESTIONS, Why.THIN_AREA)));
+                    .filter(a -> ahead.unseen().get(a) >= Gate.ANSWERS_AN_AREA - standing.answers(a))
+                    .forEach(a -> add(
+                            questions(a, Math.min(FEW_QUESTIONS, ahead.unseen().get(a)), Why.THIN_AREA)));
         }
         if (missing.contains(Gate.PACE)) {
             add(mock(Why.PACE));
@@ -94,7 +96,8 @@ final class NextSteps {
 
     private void stayInForm() {
         boolean lastWeek = ahead.days() >= LAST_DAYS && ahead.days() <= LAST_WEEK;
-        if (standing.chance().pass() >= IN_FORM && (ahead.days() > LAST_WEEK || lastWeek)) {
+        boolean fresh = !ahead.mockLately() && ahead.aPaper(standing.aim().target());
+        if (standing.chance().pass() >= IN_FORM && lastWeek && fresh) {
             add(mock(Why.IN_FORM));
         }
     }
@@ -102,8 +105,8 @@ final class NextSteps {
     /** At most two blocks of one area, so that nobody is kept in one corner. */
     private void gainMarks() {
         blocks().stream()
-                .sorted(Comparator.comparingDouble(this::value).reversed())
-                .forEach(this::add);
+                .sorted(Comparator.comparingDouble(Block::value).reversed())
+                .forEach(block -> add(block.step()));
     }
 
     private void read() {
@@ -112,32 +115,39 @@ final class NextSteps {
                 .forEach(a -> add(step(LESSON, Why.NOTHING_UNSEEN, key(a), 0, READING_MINUTES, 0)));
     }
 
-    private List<Step> blocks() {
-        List<Step> blocks = new ArrayList<>();
+    private record Block(Step step, double value) {}
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
         areas().forEach(a -> {
             int unseen = ahead.unseen().get(a);
             if (unseen >= FEW_QUESTIONS) {
-                blocks.add(questions(a, unseen >= QUESTIONS ? QUESTIONS : FEW_QUESTIONS, Why.MOST_MARKS));
-                blocks.add(step(
-                        LESSON, Why.MOST_MARKS, key(a), FEW_QUESTIONS, LESSON_MINUTES, gains.in(a, Gains.A_LESSON)));
+                int questions = unseen >= QUESTIONS ? QUESTIONS : FEW_QUESTIONS;
+                Step lesson = step(
+                        LESSON, Why.MOST_MARKS, key(a), FEW_QUESTIONS, LESSON_MINUTES, gains.in(a, Gains.A_LESSON));
+                blocks.add(block(a, questions(a, questions, Why.MOST_MARKS), strength(questions)));
+                blocks.add(block(a, lesson, Gains.A_LESSON));
             }
         });
         return blocks;
     }
 
-    private double value(Step block) {
-        int a = areas().filter(one -> key(one).equals(block.area())).findFirst().orElseThrow();
-        return gains.gap(a) / block.minutes();
+    /** Half as many questions bring half as much. */
+    private Block block(int area, Step step, double strength) {
+        return new Block(step, gains.gap(area) * strength / step.minutes());
+    }
+
+    private static double strength(int questions) {
+        return Gains.TEN_QUESTIONS * questions / QUESTIONS;
     }
 
     private Step questions(int area, int questions, Why why) {
-        double strength = Gains.TEN_QUESTIONS * questions / QUESTIONS;
-        return step(NEW_QUESTIONS, why, key(area), questions, minutes(questions), gains.in(area, strength));
+        return step(NEW_QUESTIONS, why, key(area), questions, minutes(questions), gains.in(area, strength(questions)));
     }
 
     private Step mixed() {
-        double strength = Gains.TEN_QUESTIONS * MIXED_QUESTIONS / QUESTIONS;
-        double marks = gains.everywhere(strength / standing.aim().areas().size());
+        double marks = gains.everywhere(
+                strength(MIXED_QUESTIONS) / standing.aim().areas().size());
         return step(NEW_QUESTIONS, Why.FEW_ANSWERS, "", MIXED_QUESTIONS, minutes(MIXED_QUESTIONS), marks);
     }
 

@@ -9,12 +9,16 @@ import ready27.syllabus.Area;
 /**
  * A step as it is offered: what, why, what it brings, and where it begins.
  *
+ * @param gain empty where no figure is told
  * @param form what is sent to begin at once; empty where the path is a page to go to
  */
 public record Offer(String title, String why, String gain, int minutes, String path, Map<String, String> form) {
 
-    static Offer of(Step step) {
-        return new Offer(title(step), why(step), gain(step), step.minutes(), path(step), form(step));
+    private static final int FEWEST_OF_A_SET = 5;
+
+    /** @param figure whether a figure is told at all, so that there is something to gain on */
+    static Offer of(Step step, boolean figure) {
+        return new Offer(title(step), why(step), figure ? gain(step) : "", step.minutes(), path(step), form(step));
     }
 
     public boolean begins() {
@@ -40,7 +44,7 @@ public record Offer(String title, String why, String gain, int minutes, String p
             case PACE -> "Only a timed paper shows whether the time is enough.";
             case FEW_ANSWERS -> "Verdicts need more new answers, or fresher ones.";
             case DUE -> "What is reviewed in time is not forgotten.";
-            case IN_FORM -> "You only have to stay in form. Best 3 to 7 days before the exam.";
+            case IN_FORM -> "You only have to stay in form: one mock of new questions, 3 to 7 days before the exam.";
             case MOST_MARKS ->
                 "Here lie most marks for your minutes: the weight of the area times what is missing in it.";
             case NOTHING_UNSEEN -> "You have met every practice question here, so no question can show what you gain.";
@@ -70,7 +74,7 @@ public record Offer(String title, String why, String gain, int minutes, String p
     private static Map<String, String> form(Step step) {
         Map<String, String> form = new LinkedHashMap<>();
         if (step.kind() == Kind.NEW_QUESTIONS) {
-            form.put("number", String.valueOf(step.questions()));
+            form.put("number", String.valueOf(Math.max(FEWEST_OF_A_SET, step.questions())));
             form.put("pool", "unseen");
             if (!step.area().isEmpty()) {
                 form.put("area", step.area());

@@ -53,6 +53,14 @@ public record Pace(int answers, double mean, double spread, double median) {
         return deviation > 0 ? Normal.below(-left / deviation) : left < 0 ? 1 : 0;
     }
 
+    /** The same for a mean that is lower or higher by so many of its own standard deviations. */
+    public double late(int questions, Duration time, double off) {
+        double own = mean + off * spread / Math.sqrt(Math.max(1, answers));
+        double left = time.toMillis() / 1000.0 - questions * own;
+        double deviation = spread * Math.sqrt(questions);
+        return deviation > 0 ? Normal.below(-left / deviation) : left < 0 ? 1 : 0;
+    }
+
     private static long timed(List<Observation> counted) {
         return counted.stream()
                 .filter(one -> one.manner() == Manner.TIMED && one.seconds() >= 0)

@@ -24,7 +24,9 @@ public record ReadinessPage(
     static ReadinessPage of(Stock stock, boolean known, boolean member) {
         return new ReadinessPage(
                 Report.of(stock),
-                stock.steps().stream().map(Offer::of).toList(),
+                stock.steps().stream()
+                        .map(step -> Offer.of(step, stock.standing().enough()))
+                        .toList(),
                 stock.examDay().map(LocalDate::toString).orElse(""),
                 stock.today().toString(),
                 known,

@@ -18,8 +18,9 @@ public record ScenarioSitting(Instant when, boolean timed, List<Part> parts) {
      *
      * @param question names it for ever, whatever its wording
      * @param marks of {@value ScenarioModel#MARKS}
+     * @param met whether a line of it had been practised before the sitting
      */
-    public record Part(String question, int marks) {
+    public record Part(String question, int marks, boolean met) {
 
         public Part {
             if (marks < 0 || marks > ScenarioModel.MARKS) {

@@ -26,8 +26,6 @@ public record ScenarioStanding(
         Verdict verdict,
         double today) {
 
-    private static final int QUESTIONS_OF_A_PAPER = 4;
-
     public ScenarioStanding {
         marked = List.copyOf(marked);
     }
@@ -40,17 +38,17 @@ public record ScenarioStanding(
         for (ScenarioSitting sitting : inOrder(sittings)) {
             int fresh = 0;
             for (ScenarioSitting.Part part : sitting.parts()) {
-                if (seen.add(part.question())) {
+                if (seen.add(part.question()) && !part.met()) {
                     marked.add(new Marked(part.marks(), Math.min(today, Observed.day(sitting.when()))));
                     fresh++;
                 } else {
                     repeats++;
                 }
             }
-            fullPaper |= sitting.timed() && fresh >= QUESTIONS_OF_A_PAPER;
+            fullPaper |= sitting.timed() && fresh >= ScenarioModel.QUESTIONS;
         }
-        Reach pass = ScenarioModel.read(marked, aim.pass(), today);
-        Reach trainer = ScenarioModel.read(marked, aim.trainer(), today);
+        Reach pass = ScenarioModel.shown(marked, aim.pass(), today);
+        Reach trainer = ScenarioModel.shown(marked, aim.trainer(), today);
         Verdict verdict = Judging.practitioner(before, bar, pass, trainer, marked.size(), fullPaper);
         return new ScenarioStanding(aim, pass, trainer, marked, repeats, fullPaper, verdict, today);
     }
@@ -62,7 +60,7 @@ public record ScenarioStanding(
 
     /** What would be said today of the first so many of them alone. */
     Reach after(int questions) {
-        return ScenarioModel.read(marked.subList(0, Math.min(questions, marked.size())), aim.pass(), today);
+        return ScenarioModel.shown(marked.subList(0, Math.min(questions, marked.size())), aim.pass(), today);
     }
 
     public boolean enough() {

@@ -1,5 +1,7 @@
 package ready27.readiness;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ready27.readiness.Sifted.Reason;
@@ -8,6 +10,8 @@ import ready27.syllabus.Area;
 /** What stands behind a verdict, in words. */
 final class Sentences {
 
+    private static final String HELD = "You were ready, and little enough has changed since to take that back.";
+
     private Sentences() {}
 
     static String verdict(Standing standing) {
@@ -15,27 +19,21 @@ final class Sentences {
         return switch (standing.verdict()) {
             case NOT_ENOUGH_EVIDENCE ->
                 "A figure needs " + Judging.FEWEST_ANSWERS + " answers to new questions. You have " + answers + ".";
-            case NOT_YET ->
-                "On a fresh paper you would more likely fail than pass. The steps below change that fastest.";
+            case NOT_YET -> notYet(standing.chance().pass()) + " The steps below change that fastest.";
             case CLOSE -> close(standing);
-            case READY_TO_BOOK, TRAINER_LEVEL ->
-                standing.missing().isEmpty()
-                        ? "Book. Then stay in form until the day."
-                        : "You were ready, and little enough has changed since. Still: "
-                                + String.join(" ", missing(standing));
+            case READY_TO_BOOK, TRAINER_LEVEL -> ready(standing);
         };
     }
 
-    static String verdict(ScenarioStanding standing) {
+    static String verdict(ScenarioStanding standing, Bar bar) {
         return switch (standing.verdict()) {
             case NOT_ENOUGH_EVIDENCE ->
                 "No scenario question marked yet. One full timed paper is the shortest way to a" + " figure.";
-            case NOT_YET -> "On a fresh paper you would more likely fail than pass.";
-            case CLOSE ->
-                "For \"ready\": a chance above the bar, " + Judging.QUESTIONS_FOR_READY
-                        + " new scenario questions or more, and one full timed paper of new questions.";
+            case NOT_YET -> notYet(standing.pass().chance());
+            case CLOSE -> close(standing, bar);
             case READY_TO_BOOK ->
-                "Book. For trainer level: " + Judging.QUESTIONS_FOR_TRAINER
+                (standing.pass().chance() < bar.enter() ? HELD : "Book.") + " For trainer level: "
+                        + Judging.QUESTIONS_FOR_TRAINER
                         + " new scenario questions or more, and a chance above the bar for "
                         + standing.aim().trainer()
                         + " marks.";
@@ -61,6 +59,11 @@ final class Sentences {
         add(lines, sifted.ignored(Reason.HELPED), "given with a hint or the explanation open.");
         add(lines, sifted.ignored(Reason.RAPID), "given in less than three seconds, faster than anybody reads.");
         add(lines, standing.withdrawn(), "given to a question that has been withdrawn since.");
+        standing.sifted()
+                .answered()
+                .lastEvidence()
+                .ifPresent(day -> lines.add(
+                        "The newest that counts is of " + Days.words(LocalDate.ofEpochDay((long) day)) + "."));
         int repeats = sifted.ignored(Reason.REPEAT);
         if (repeats > 0 && !sifted.counted().isEmpty()) {
             lines.add("You score "
@@ -87,13 +90,14 @@ final class Sentences {
                     + Pace.FEWEST + ". A mock exam gives them.";
         }
         Aim aim = stock.standing().aim();
-        java.time.Duration time = aim.length()
-                .multipliedBy(100 + stock.likes().extraTimePercent())
-                .dividedBy(100);
+        Duration time = aim.length(stock.standing().extraTimePercent());
+        int questions = aim.questions();
         return "You take " + Math.round(pace.mean()) + " seconds a question against the clock; " + aim.questions()
                 + " questions in " + time.toMinutes() + " minutes leave "
                 + time.toSeconds() / aim.questions() + ". The chance of not finishing in time is "
-                + Percent.of(pace.late(aim.questions(), time)) + ".";
+                + Percent.of(pace.late(questions, time)) + " (80 % interval "
+                + Percent.between(pace.late(questions, time, -Chance.EIGHTY), pace.late(questions, time, Chance.EIGHTY))
+                + ").";
     }
 
     static String forecast(Stock stock) {
@@ -120,11 +124,53 @@ final class Sentences {
                 .toList();
     }
 
+    /** The figure may stand on either side of a half: a band is left later than it is entered. */
+    private static String notYet(double chance) {
+        return chance < Judging.ENTER_CLOSE
+                ? "On a fresh paper you would more likely fail than pass."
+                : "About even by now. \"Close\" begins at " + Math.round(Judging.LEAVE_NOT_YET * 100)
+                        + " % for those who were below.";
+    }
+
+    private static String unsure(double chance, Bar bar) {
+        String ready = "ready begins at " + Math.round(bar.enter() * 100) + " %.";
+        return chance < Judging.ENTER_CLOSE
+                ? "About even, and a little below by now: " + ready
+                : "More likely a pass than a fail, yet not sure enough to book: " + ready;
+    }
+
+    private static String ready(Standing standing) {
+        Chance chance = standing.chance();
+        if (!standing.missing().isEmpty()) {
+            return HELD + " Still: " + String.join(" ", missing(standing));
+        }
+        return standing.bar().cleared(chance.pass(), chance.low())
+                ? "Book. Then stay in form until the day."
+                : HELD + " It is taken back below " + Math.round(standing.bar().leave() * 100) + " %.";
+    }
+
+    /** Each condition that is not met, and no other. */
+    private static String close(ScenarioStanding standing, Bar bar) {
+        if (standing.pass().chance() < bar.enter()) {
+            return unsure(standing.pass().chance(), bar);
+        }
+        List<String> missing = new ArrayList<>();
+        if (standing.pass().low() < bar.low()) {
+            missing.add("an interval that does not reach below " + Math.round(bar.low() * 100) + " %");
+        }
+        if (standing.unseen() < Judging.QUESTIONS_FOR_READY) {
+            missing.add(count(Judging.QUESTIONS_FOR_READY - standing.unseen(), "new scenario question") + " more");
+        }
+        if (!standing.fullPaper()) {
+            missing.add("one full timed paper of new questions");
+        }
+        return "The chance is good. What is missing for \"ready\": " + String.join("; ", missing) + ".";
+    }
+
     private static String close(Standing standing) {
         Chance chance = standing.chance();
         if (chance.pass() < standing.bar().enter()) {
-            return "More likely a pass than a fail, yet not sure enough to book: ready begins at "
-                    + Math.round(standing.bar().enter() * 100) + " %.";
+            return unsure(chance.pass(), standing.bar());
         }
         if (chance.low() < standing.bar().low()) {
             return "The chance is good, but the interval still reaches below "
@@ -140,7 +186,7 @@ final class Sentences {
             case FRESH -> "A new question within the last " + Gate.FRESH_DAYS + " days.";
             case PACE ->
                 "One mock exam with next to no question left blank, or half of the questions within "
-                        + standing.aim().evenShare().toSeconds() + " seconds each.";
+                        + standing.aim().evenShare(standing.extraTimePercent()).toSeconds() + " seconds each.";
         };
     }
 

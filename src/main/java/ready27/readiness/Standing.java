@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  * Where one person stands before an exam of single questions, and all that this rests on.
  *
  * @param missing what is still wanting for "ready", whatever the chance
+ * @param extraTimePercent that the person has in a real exam
  * @param today in days and their fractions since 1970
  */
 public record Standing(
@@ -20,24 +21,38 @@ public record Standing(
         Chance chance,
         Set<Gate> missing,
         Verdict verdict,
+        int extraTimePercent,
         double today) {
 
     public Standing {
         missing = new TreeSet<>(missing);
     }
 
-    /** @param before what was said last */
+    /** Of somebody without extra time. */
     static Standing of(Aim aim, Bar bar, Observed observed, List<TimedPaper> papers, Verdict before, double today) {
+        return of(aim, 0, bar, observed, papers, before, today);
+    }
+
+    /** @param before what was said last */
+    static Standing of(
+            Aim aim,
+            int extraTimePercent,
+            Bar bar,
+            Observed observed,
+            List<TimedPaper> papers,
+            Verdict before,
+            double today) {
         Sifted sifted = Sifted.of(observed.observations());
         Answered answered = sifted.answered();
         Pace pace = Pace.of(sifted.counted());
         boolean inTime = papers.stream().anyMatch(paper -> paper.exam().equals(aim.exam()) && paper.finishedInTime());
         Chance chance = Model.shown(aim.target(), answered, today);
-        Set<Gate> missing = Gate.missing(aim.target(), answered, inTime || pace.within(aim.evenShare()), today);
+        Set<Gate> missing =
+                Gate.missing(aim.target(), answered, inTime || pace.within(aim.evenShare(extraTimePercent)), today);
         double idle = today - answered.lastEvidence().orElse(today);
         Verdict verdict =
                 Judging.foundation(before, bar, chance, sifted.counted().size(), missing, Math.max(0, idle));
-        return new Standing(aim, bar, sifted, observed, pace, chance, missing, verdict, today);
+        return new Standing(aim, bar, sifted, observed, pace, chance, missing, verdict, extraTimePercent, today);
     }
 
     /** Answers to questions that are no longer served. */
@@ -67,14 +82,29 @@ public record Standing(
         return verdict != Verdict.NOT_ENOUGH_EVIDENCE;
     }
 
-    /** Areas that were known once, but what that rests on is old by now, or the pass share is no longer expected of them. */
+    /** Areas of which the pass share was expected once, but half of what that rested on is gone, or it is no longer. */
     List<Integer> faded() {
-        double share = (double) aim.target().cut() / aim.questions();
         return IntStream.range(0, aim.areas().size())
-                .filter(a -> answers(a) >= Gate.ANSWERS_AN_AREA)
-                .filter(a -> chance.weights().get(a) < Gate.ANSWERS_AN_AREA
-                        || chance.areas().get(a) < share)
+                .filter(this::faded)
                 .boxed()
                 .toList();
+    }
+
+    private boolean faded(int area) {
+        double share = (double) aim.target().cut() / aim.questions();
+        List<Evidence> all = sifted.answered().evidence();
+        double last = all.stream()
+                .filter(one -> one.area() == area)
+                .mapToDouble(Evidence::day)
+                .max()
+                .orElse(today);
+        double idle = today - last;
+        boolean less = idle >= Likelihood.HALF_LIFE_DAYS || chance.areas().get(area) < share;
+        if (answers(area) < Gate.ANSWERS_AN_AREA || idle <= Gate.FRESH_DAYS || !less) {
+            return false;
+        }
+        Answered then =
+                Answered.of(all.stream().filter(one -> one.day() <= last).toList());
+        return Model.read(aim.target(), then, last).areas().get(area) >= share;
     }
 }

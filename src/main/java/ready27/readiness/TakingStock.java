@@ -119,28 +119,40 @@ class TakingStock {
         Mono<Integer> due = Flux.fromStream(reviews::stream)
                 .concatMap(room -> room.due(learner, now))
                 .reduce(0, Integer::sum);
-        return Mono.zip(sightings.of(learner), papers.of(learner).collectList(), scenarios(learner, kept, now), due)
-                .map(all -> new Done(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+        return sightings
+                .of(learner)
+                .flatMap(seen -> Mono.zip(papers.of(learner).collectList(), scenarios(learner, seen, kept, now), due)
+                        .map(all -> new Done(seen, all.getT1(), all.getT2(), all.getT3())));
     }
 
-    private Mono<List<ScenarioStanding>> scenarios(LearnerId learner, Kept kept, Instant now) {
+    private Mono<List<ScenarioStanding>> scenarios(LearnerId learner, Seen seen, Kept kept, Instant now) {
         return Flux.fromIterable(aims.scenarioAims())
                 .concatMap(aim -> Flux.fromStream(scenarios::stream)
-                        .concatMap(room -> room.of(learner, aim.exam()))
+                        .concatMap(room -> room.of(learner, aim.exam(), seen))
                         .collectList()
                         .map(sittings -> ScenarioStanding.of(
-                                aim, kept.bar(), sittings, kept.before(aim.exam()), Observed.day(now))))
+                                aim, kept.bar(), sittings, kept.before(aim.exam(), now), Observed.day(now))))
                 .collectList();
     }
 
     private Stock stock(Aim aim, Done done, Kept kept, About about, Instant now) {
         Observed observed = Observed.of(done.seen().sights(), bank, aim, now);
-        Standing standing =
-                Standing.of(aim, kept.bar(), observed, done.papers(), kept.before(aim.exam()), Observed.day(now));
+        Standing standing = Standing.of(
+                aim,
+                about.likes().extraTimePercent(),
+                kept.bar(),
+                observed,
+                done.papers(),
+                kept.before(aim.exam(), now),
+                Observed.day(now));
         boolean passed = about.passed(aim.exam())
                 || done.papers().stream()
                         .anyMatch(paper -> paper.exam().equals(aim.exam()) && paper.marks() >= paper.pass());
-        Ahead ahead = new Ahead(unseen(aim, done.seen()), done.due(), about.daysUntil(aim.exam(), now));
+        Ahead ahead = new Ahead(
+                unseen(aim, done.seen()),
+                done.due(),
+                about.daysUntil(aim.exam(), now),
+                lately(aim, done.papers(), now));
         return new Stock(
                 standing,
                 done.scenarios(),
@@ -156,7 +168,7 @@ class TakingStock {
 
     private Mono<Void> keep(LearnerId learner, Stock stock) {
         return say(learner, stock, stock.exam(), Said.of(stock.standing()))
-                .thenMany(Flux.fromIterable(stock.scenarios()))
+                .thenMany(Flux.fromIterable(stock.opened() ? stock.scenarios() : List.of()))
                 .concatMap(scenario -> say(learner, stock, scenario.aim().exam(), Said.of(scenario)))
                 .then();
     }
@@ -168,6 +180,13 @@ class TakingStock {
         return nothing || said.equals(stock.kept().of(exam).get(today))
                 ? Mono.empty()
                 : verdicts.say(learner, exam, today, said);
+    }
+
+    private static boolean lately(Aim aim, List<TimedPaper> papers, Instant now) {
+        Instant since = now.minus(NextSteps.LAST_WEEK, ChronoUnit.DAYS);
+        return papers.stream()
+                .anyMatch(
+                        paper -> paper.exam().equals(aim.exam()) && paper.when().isAfter(since));
     }
 
     private List<Integer> unseen(Aim aim, Seen seen) {

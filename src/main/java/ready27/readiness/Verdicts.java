@@ -58,10 +58,18 @@ public class Verdicts implements PersonalData {
         return documents.of(learner).map(Verdicts::restore).map(Verdicts::told);
     }
 
-    /** Where both were told something on one day the account's word stands; a guest's link opens nothing any more. */
+    /**
+     * Where both were told something on one day, or chose a bar, the account's word stands; a guest's link opens nothing
+     * any more.
+     */
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
-        return documents.adopt(guest, account, (guests, accounts) -> missing(restore(guests), restore(accounts)));
+        return documents.adopt(guest, account, (guests, accounts) -> {
+            Update missing = missing(restore(guests), restore(accounts));
+            return guests.containsKey("bar") && !accounts.containsKey("bar")
+                    ? missing.set("bar", guests.getString("bar"))
+                    : missing;
+        });
     }
 
     private static String path(String exam, LocalDate day) {

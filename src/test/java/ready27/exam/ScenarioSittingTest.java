@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.bson.Document;
@@ -19,6 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.util.HtmlUtils;
+import ready27.history.Manner;
+import ready27.history.Seen;
+import ready27.history.Sight;
 import ready27.paper.PaperFiles;
 import ready27.paper.Papers;
 import ready27.paper.Scenario;
@@ -77,7 +81,10 @@ class ScenarioSittingTest {
         String desk = begun("practitioner-bakery");
         browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
 
-        assertThat(exam.readiness().of(ADA, "practitioner").collectList().block())
+        assertThat(exam.readiness()
+                        .of(ADA, "practitioner", Seen.NOTHING)
+                        .collectList()
+                        .block())
                 .singleElement()
                 .satisfies(sitting -> assertThat(sitting.parts())
                         .extracting(ScenarioSitting.Part::question)
@@ -86,10 +93,35 @@ class ScenarioSittingTest {
                                 "practitioner-bakery-2",
                                 "practitioner-bakery-3",
                                 "practitioner-bakery-4"));
-        assertThat(exam.readiness().of(BOB, "practitioner").collectList().block())
+        assertThat(exam.readiness()
+                        .of(BOB, "practitioner", Seen.NOTHING)
+                        .collectList()
+                        .block())
                 .isEmpty();
         assertThat(exam.readiness().scenarioAims())
                 .containsExactly(new ScenarioAim("practitioner", "Practitioner", 40, 53, Duration.ofMinutes(150)));
+    }
+
+    @Test
+    void aQuestionOfWhichAPartWasPractisedBeforeTheSittingIsMet() {
+        Instant now = exam.now();
+        practised("practitioner-bakery-2-b-1", now.minusSeconds(60), Manner.PRACTICE);
+        practised("practitioner-bakery-4-a-1", now.minusSeconds(60), Manner.TIMED);
+        String desk = begun("practitioner-bakery");
+        browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
+        practised("practitioner-bakery-3-a-1", now.plusSeconds(60), Manner.PRACTICE);
+
+        assertThat(exam.readiness()
+                        .of(ADA, "practitioner", exam.sightings.of(ADA).block())
+                        .blockFirst()
+                        .parts())
+                .extracting(ScenarioSitting.Part::met)
+                .containsExactly(false, true, false, false);
+    }
+
+    private void practised(String line, Instant when, Manner manner) {
+        Sight sight = new Sight(new QuestionId(line), true, when, manner, 9);
+        exam.sightings.record(ADA, "round of " + line, List.of(sight)).block();
     }
 
     @Test
@@ -205,7 +237,10 @@ class ScenarioSittingTest {
         inPlace(browser, causes + "1-a-1", "cause=wrong-rule").expectStatus().isNotFound();
 
         assertThat(get(desk + "/result")).containsOnlyOnce("Kept: ").contains("cause-practitioner-bakery-1-a-3");
-        assertThat(exam.readiness().of(ADA, "practitioner").collectList().block())
+        assertThat(exam.readiness()
+                        .of(ADA, "practitioner", Seen.NOTHING)
+                        .collectList()
+                        .block())
                 .singleElement()
                 .satisfies(sitting -> assertThat(sitting.parts().get(0).marks()).isEqualTo(2));
     }

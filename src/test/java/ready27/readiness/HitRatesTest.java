@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static ready27.readiness.Stories.NINE;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ready27.learner.LearnerId;
@@ -44,7 +48,7 @@ class HitRatesTest {
     void aResultWithoutAFigureBeforeItIsCountedButNotScored() {
         TestLearners.passed(mongo.template(), new LearnerId("ada"), "foundation");
 
-        assertThat(rate()).isEqualTo(new HitRate(1, java.util.List.of()));
+        assertThat(rate()).isEqualTo(new HitRate(1, List.of()));
     }
 
     @Test
@@ -55,11 +59,35 @@ class HitRatesTest {
     }
 
     @Test
-    void aFigureOfTheExamDayIsTooLateUnlessThereIsNoOther() {
+    void aFigureOfTheExamDayOrAfterItIsNoForecast() {
         Said after = new Said(Verdict.CLOSE, 0.6, 0.1, 0.9, 40, 1);
 
         assertThat(forecast(kept(SAT.minusDays(1), READY, SAT, after))).isEqualTo(0.9);
-        assertThat(forecast(kept(SAT, after, SAT.plusDays(9), READY))).isEqualTo(0.6);
+        assertThat(HitRates.rate(List.of(result(SAT, true)), kept(SAT, after, SAT.plusDays(1), READY)))
+                .isEqualTo(new HitRate(1, List.of()));
+    }
+
+    @Test
+    void aFigureOfLongAgoIsNoForecast() {
+        Kept kept = kept(SAT.minusDays(200), READY, SAT.minusDays(61), READY);
+
+        assertThat(HitRates.rate(List.of(result(SAT, true)), kept).n()).isZero();
+        assertThat(HitRates.rate(List.of(result(SAT.minusDays(1), true)), kept).n())
+                .isOne();
+    }
+
+    @Test
+    void ofOnePersonTheFirstResultOfAnExamCountsAlone() {
+        Kept kept = kept(SAT.minusDays(2), READY, SAT.minusDays(1), READY);
+        List<RealResult> results = IntStream.range(0, 25)
+                .mapToObj(later -> result(SAT.plusDays(24 - later), later < 24))
+                .toList();
+
+        HitRate rate = HitRates.rate(results, kept);
+
+        assertThat(rate.results()).isEqualTo(25);
+        assertThat(rate.n()).isOne();
+        assertThat(rate.passed()).isZero();
     }
 
     @Test
@@ -76,12 +104,15 @@ class HitRatesTest {
     }
 
     private static double forecast(Kept kept) {
-        RealResult result = new RealResult(
-                "foundation",
-                SAT,
-                new RealResult.Told(true),
-                SAT.plusDays(3).atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
-        return HitRates.forecast(result, kept).orElseThrow().chance();
+        return HitRates.rate(List.of(result(SAT, true)), kept)
+                .forecasts()
+                .get(0)
+                .chance();
+    }
+
+    private static RealResult result(LocalDate sat, boolean passed) {
+        Instant entered = sat.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new RealResult("foundation", sat, new RealResult.Told(passed), entered);
     }
 
     private static Kept kept(LocalDate one, Said first, LocalDate other, Said second) {

@@ -8,6 +8,7 @@ import static ready27.readiness.Stories.standing;
 import static ready27.readiness.Stories.timed;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,16 +81,62 @@ class NextStepsTest {
     }
 
     @Test
-    void whoIsReadyKeepsInFormUntilTheDay() {
+    void whoIsReadyKeepsInFormByOneMockInTheLastWeek() {
         Standing ready = standing(timed(10, 9, NINE, 30));
 
         assertThat(ready.verdict()).isEqualTo(Verdict.READY_TO_BOOK);
         assertThat(NextSteps.of(ready, new Ahead(PLENTY.unseen(), 0, 20)).get(0).why())
-                .isEqualTo(Why.IN_FORM);
+                .isEqualTo(Why.MOST_MARKS);
+        assertThat(NextSteps.of(ready, new Ahead(PLENTY.unseen(), 5, 5)).get(0).why())
+                .isEqualTo(Why.DUE);
         assertThat(NextSteps.of(ready, new Ahead(PLENTY.unseen(), 0, 5)).get(0).why())
                 .isEqualTo(Why.IN_FORM);
         assertThat(NextSteps.of(ready, new Ahead(PLENTY.unseen(), 0, 2)).get(0).why())
                 .isEqualTo(Why.MOST_MARKS);
+    }
+
+    @Test
+    void noMockIsSpentOnFormWhereOneWasSatOrNoPaperIsNew() {
+        Standing ready = standing(timed(10, 9, NINE, 30));
+        List<Integer> nearly = new ArrayList<>(PLENTY.unseen());
+        nearly.set(2, 13);
+
+        assertThat(NextSteps.of(ready, new Ahead(PLENTY.unseen(), 0, 5, true)))
+                .extracting(Step::why)
+                .doesNotContain(Why.IN_FORM);
+        assertThat(NextSteps.of(ready, new Ahead(nearly, 0, 5, false)))
+                .extracting(Step::why)
+                .doesNotContain(Why.IN_FORM);
+    }
+
+    /** Gaps of 4.2, 3.0 and 2.4 marks, of which only the first has ten new questions left. */
+    @Test
+    void fewQuestionsOfASmallGapDoNotGoBeforeManyOfALargeOne() {
+        List<Sight> sights = practised(10, 5, NINE);
+        List<Integer> unseen = new ArrayList<>(Collections.nCopies(AREAS, 7));
+        unseen.set(Area.PLANNING.ordinal(), 30);
+
+        List<Step> steps = NextSteps.of(standing(sights), new Ahead(unseen, 0, Ahead.NO_DAY));
+
+        assertThat(steps.get(0).area()).isEqualTo("planning");
+        assertThat(steps.get(0).questions()).isEqualTo(10);
+    }
+
+    @Test
+    void anAreaWithJustEnoughNewQuestionsStillOpensItsGate() {
+        List<Sight> sights = practised(7, 6, NINE).stream()
+                .filter(sight -> !sight.question().value().startsWith("improvement"))
+                .toList();
+        List<Integer> unseen = new ArrayList<>(PLENTY.unseen());
+        unseen.set(Area.IMPROVEMENT.ordinal(), 3);
+
+        Step first = NextSteps.of(standing(sights), new Ahead(unseen, 0, Ahead.NO_DAY))
+                .get(0);
+
+        assertThat(first.why()).isEqualTo(Why.THIN_AREA);
+        assertThat(first.area()).isEqualTo("improvement");
+        assertThat(first.questions()).isEqualTo(3);
+        assertThat(Offer.of(first, true).form()).containsEntry("number", "5");
     }
 
     @Test

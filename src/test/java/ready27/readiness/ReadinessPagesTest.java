@@ -42,7 +42,7 @@ class ReadinessPagesTest {
 
         assertThat(html)
                 .contains("Not enough evidence", "A figure needs 20 answers to new questions. You have 0.")
-                .doesNotContain("80 % interval", "NaN");
+                .doesNotContain("80 % interval", "NaN", "of chance");
     }
 
     @Test
@@ -143,7 +143,9 @@ class ReadinessPagesTest {
         ready.answered(timed(10, 7, NINE, 47));
 
         assertThat(page(ada, "/readiness"))
-                .contains("You take 47 seconds a question", "The chance of not finishing in time is under 5 %");
+                .contains(
+                        "You take 47 seconds a question",
+                        "The chance of not finishing in time is under 5 % (80 % interval under 5 %)");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class Ready {
 
     private TakingStock taking() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        ScenarioEvidence evidence = (learner, exam) -> Flux.fromIterable(scenarios);
+        ScenarioEvidence evidence = (learner, exam, seen) -> Flux.fromIterable(scenarios);
         DueReviews reviews = (learner, when) -> Mono.just(due);
         beans.addBean("scenarios", evidence);
         beans.addBean("reviews", reviews);

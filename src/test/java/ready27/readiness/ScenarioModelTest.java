@@ -3,11 +3,13 @@ package ready27.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ready27.readiness.ScenarioModel.Marked;
 import ready27.readiness.ScenarioModel.Reach;
 
@@ -45,6 +47,45 @@ class ScenarioModelTest {
         assertThat(ScenarioModel.read(good, 40, 300).chance())
                 .isLessThan(ScenarioModel.read(good, 40, 0).chance())
                 .isGreaterThan(ScenarioModel.read(List.of(), 40, 0).chance());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 53})
+    void doingNothingNeverLiftsTheFigureThatIsShown(int cut) {
+        for (int marks = 0; marks <= ScenarioModel.MARKS; marks++) {
+            List<Marked> marked = Collections.nCopies(4, new Marked(marks, 10));
+            Reach before = ScenarioModel.shown(marked, cut, 10);
+            assertThat(before).isEqualTo(ScenarioModel.read(marked, cut, 10));
+            for (double day = 10; day < 800; day += 1.5) {
+                Reach now = ScenarioModel.shown(marked, cut, day);
+
+                assertThat(now.chance()).isLessThanOrEqualTo(before.chance() + 1e-5);
+                assertThat(now.chance())
+                        .isLessThanOrEqualTo(
+                                ScenarioModel.read(marked, cut, day).chance() + 1e-12);
+                before = now;
+            }
+        }
+    }
+
+    @Test
+    void afterABreakAPoorPaperNeverLiftsAndAGoodOneDoes() {
+        List<Marked> weak = Collections.nCopies(4, new Marked(6, 0));
+        double before = ScenarioModel.shown(weak, 40, 300).chance();
+
+        for (int marks = 0; marks <= ScenarioModel.MARKS; marks++) {
+            List<Marked> more = new ArrayList<>(weak);
+            more.addAll(Collections.nCopies(4, new Marked(marks, 300)));
+            double without = ScenarioModel.read(weak, 40, 300).chance();
+            double with = ScenarioModel.read(more, 40, 300).chance();
+            double shown = ScenarioModel.shown(more, 40, 300).chance();
+
+            if (with < without) {
+                assertThat(shown).isLessThanOrEqualTo(before);
+            } else {
+                assertThat(shown).isCloseTo(with, within(1e-9));
+            }
+        }
     }
 
     private static void close(Reach reach, double chance, double low, double high) {

@@ -6,6 +6,7 @@ import static ready27.readiness.Stories.NINE;
 import static ready27.readiness.Stories.TODAY;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class ScenarioStandingTest {
     }
 
     @Test
+    void aQuestionPractisedBeforeIsNotNewInTheSitting() {
+        ScenarioSitting paper = paper("a", true, 14);
+        List<ScenarioSitting.Part> parts = new ArrayList<>(paper.parts());
+        parts.set(1, new ScenarioSitting.Part("a-2", 20, true));
+
+        ScenarioStanding standing = standing(new ScenarioSitting(NINE, true, parts));
+
+        assertThat(standing.unseen()).isEqualTo(3);
+        assertThat(standing.repeats()).isEqualTo(1);
+        assertThat(standing.fullPaper()).isFalse();
+        assertThat(standing.verdict()).isEqualTo(Verdict.CLOSE);
+    }
+
+    @Test
     void withoutTheClockItStaysClose() {
         assertThat(standing(paper("a", false, 14)).verdict()).isEqualTo(Verdict.CLOSE);
     }
@@ -65,7 +80,7 @@ class ScenarioStandingTest {
 
     static ScenarioSitting paper(String scenario, boolean timed, int marks) {
         List<ScenarioSitting.Part> parts = IntStream.rangeClosed(1, 4)
-                .mapToObj(part -> new ScenarioSitting.Part(scenario + "-" + part, marks))
+                .mapToObj(part -> new ScenarioSitting.Part(scenario + "-" + part, marks, false))
                 .toList();
         return new ScenarioSitting(NINE, timed, parts);
     }

@@ -139,16 +139,28 @@ class ShiftTest {
         assertThat(shift.sentence()).contains("up by the papers you finished since");
     }
 
-    @ParameterizedTest
-    @CsvSource({"3, up by older papers that weigh less", "20, down by older papers that weigh less"})
-    void anOldPaperGoodOrBadSaysLessOfToday(int marks, String words) {
-        ScenarioSitting paper = ScenarioStandingTest.paper("a", true, marks);
+    @Test
+    void anOldPaperSaysLessOfTodayAndABadOneLiftsNothing() {
+        ScenarioSitting good = ScenarioStandingTest.paper("a", true, 20);
+        ScenarioSitting bad = ScenarioStandingTest.paper("b", true, 3);
+
+        assertThat(Shift.since(Said.of(scenarios(NINE, good)), scenarios(days(300), good))
+                        .sentence())
+                .contains("down by older papers that weigh less")
+                .doesNotContain("finished since");
+        assertThat(Shift.since(Said.of(scenarios(NINE, bad)), scenarios(days(300), bad))
+                        .sentence())
+                .isEqualTo("It has not moved since.");
+    }
+
+    @Test
+    void waitingAloneLowersThePractitionerFigure() {
+        ScenarioSitting paper = ScenarioStandingTest.paper("a", true, 20);
         Said said = Said.of(scenarios(NINE, paper));
 
         Shift shift = Shift.since(said, scenarios(days(300), paper));
 
         assertThat(shift.answers()).isZero();
-        assertThat(shift.sentence()).contains(words).doesNotContain("finished since");
     }
 
     @Test

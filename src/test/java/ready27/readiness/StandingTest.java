@@ -146,6 +146,44 @@ class StandingTest {
         assertThat(standing(timed(10, 9, NINE, 30)).faded()).isEmpty();
     }
 
+    @Test
+    void whatIsFreshOrWasNeverKnownHasNotFaded() {
+        assertThat(standing(practised(3, 3, NINE)).faded()).isEmpty();
+        assertThat(standing(practised(10, 4, NINE.minus(Duration.ofDays(1)))).faded())
+                .isEmpty();
+        assertThat(standing(practised(10, 1, NINE.minus(Duration.ofDays(300)))).faded())
+                .isEmpty();
+    }
+
+    @Test
+    void anAreaFadesByItselfHoweverFreshTheOthersAre() {
+        List<Sight> sights = new ArrayList<>(practised(10, 9, NINE.minus(Duration.ofDays(150))));
+        practised(20, 18, NINE).stream()
+                .filter(sight -> !sight.question().value().startsWith("audit"))
+                .forEach(sights::add);
+
+        assertThat(standing(sights).faded()).containsExactly(Area.AUDIT.ordinal());
+    }
+
+    @Test
+    void whoHasExtraTimeIsMeasuredByIt() {
+        Observed observed = Observed.of(timed(10, 9, NINE, 55), BANK, AIM, NINE);
+
+        Standing without =
+                Standing.of(AIM, Bar.ORDINARY, observed, List.of(), Verdict.NOT_ENOUGH_EVIDENCE, Stories.TODAY);
+        Standing with =
+                Standing.of(AIM, 25, Bar.ORDINARY, observed, List.of(), Verdict.NOT_ENOUGH_EVIDENCE, Stories.TODAY);
+
+        assertThat(without.missing()).containsExactly(Gate.PACE);
+        assertThat(Sentences.missing(without).toString()).contains("within 48 seconds each");
+        assertThat(with.missing()).isEmpty();
+        Observed slow = Observed.of(timed(10, 9, NINE, 61), BANK, AIM, NINE);
+        assertThat(Sentences.missing(Standing.of(
+                                AIM, 25, Bar.ORDINARY, slow, List.of(), Verdict.NOT_ENOUGH_EVIDENCE, Stories.TODAY))
+                        .toString())
+                .contains("within 60 seconds each");
+    }
+
     private static Standing of(Observed observed, TimedPaper paper) {
         return Standing.of(AIM, Bar.ORDINARY, observed, List.of(paper), Verdict.NOT_ENOUGH_EVIDENCE, Stories.TODAY);
     }

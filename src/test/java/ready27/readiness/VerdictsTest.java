@@ -40,8 +40,30 @@ class VerdictsTest {
 
         assertThat(kept(ADA).of("foundation"))
                 .containsExactly(java.util.Map.entry(MONDAY.minusDays(1), CLOSE), java.util.Map.entry(MONDAY, READY));
-        assertThat(kept(ADA).before("foundation")).isEqualTo(Verdict.READY_TO_BOOK);
+        assertThat(kept(ADA).before("foundation", NINE)).isEqualTo(Verdict.READY_TO_BOOK);
         assertThat(kept(BOB)).isEqualTo(Kept.NOTHING);
+    }
+
+    @Test
+    void aWordOfADayStillToComeIsNotTheLastOne() {
+        verdicts.say(ADA, "foundation", MONDAY.plusDays(10), READY).block();
+        assertThat(kept(ADA).before("foundation", NINE)).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+
+        verdicts.say(ADA, "foundation", MONDAY, CLOSE).block();
+
+        assertThat(kept(ADA).before("foundation", NINE)).isEqualTo(Verdict.CLOSE);
+    }
+
+    @Test
+    void aStageThatIsClosedIsNotToldAndNotKept() {
+        ready.answered(timed(10, 8, NINE, 30)).scenarios(ScenarioStandingTest.paper("a", true, 14));
+        ready.told();
+        assertThat(kept(ADA).of("practitioner")).isEmpty();
+
+        ready.papers(new TimedPaper("foundation", "Mock", NINE, 31, 50, 25, 49, "/exams/1/result", false))
+                .told();
+
+        assertThat(kept(ADA).of("practitioner")).containsKey(MONDAY);
     }
 
     @Test
@@ -84,6 +106,20 @@ class VerdictsTest {
 
         assertThat(kept(BOB).of("foundation").values()).containsExactly(CLOSE, READY);
         assertThat(kept(ADA)).isEqualTo(Kept.NOTHING);
+    }
+
+    @Test
+    void anAccountTakesOverTheBarOfTheGuestWhereItHasNone() {
+        verdicts.judgeBy(ADA, Bar.CAUTIOUS).block();
+        verdicts.say(BOB, "foundation", MONDAY, READY).block();
+        verdicts.adopt(ADA, BOB).block();
+        assertThat(kept(BOB).bar()).isEqualTo(Bar.CAUTIOUS);
+
+        verdicts.judgeBy(BOB, Bar.ORDINARY).block();
+        verdicts.judgeBy(ADA, Bar.CAUTIOUS).block();
+        verdicts.adopt(ADA, BOB).block();
+
+        assertThat(kept(BOB).bar()).isEqualTo(Bar.ORDINARY);
     }
 
     @Test
