@@ -1,11 +1,15 @@
 package ready27.lint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ready27.content.Content;
 import ready27.content.ContentReader;
 import ready27.content.Faults;
 import ready27.content.Place;
 import ready27.exam.ExamReader;
+import ready27.question.Pool;
 import ready27.question.Question;
 import ready27.question.QuestionCheck;
 import ready27.question.QuestionPlaces;
@@ -37,10 +41,26 @@ final class BankCheck implements ContentReader<BankReport> {
                     "Say it afresh",
                     faults);
         }
+        bothPools(bank, places, faults);
         BankReport report =
                 BankReport.of(bank, content.get(new SyllabusReader()), PaperYield.of(content.get(new ExamReader())));
         shares(report, faults);
         return report;
+    }
+
+    /** What practice explains cannot surprise in the reserve. */
+    private static void bothPools(List<Question> bank, QuestionPlaces places, Faults faults) {
+        Map<String, Question> practised = new HashMap<>();
+        bank.stream()
+                .filter(question -> question.pool() == Pool.PRACTICE)
+                .forEach(question -> practised.putIfAbsent(question.concept(), question));
+        bank.stream().filter(question -> question.pool() == Pool.RESERVE).forEach(question -> Optional.ofNullable(
+                        practised.get(question.concept()))
+                .ifPresent(other -> faults.add(
+                        places.of(question.id()),
+                        question.id().value() + " is in the reserve, and " + other.id().value()
+                                + " in practice asks the same concept (" + places.of(other.id()) + ")",
+                        "Put questions of one concept into one pool")));
     }
 
     private static void tell(Repetition twice, QuestionPlaces places, String wrong, String remedy, Faults faults) {

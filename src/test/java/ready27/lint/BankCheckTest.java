@@ -45,6 +45,20 @@ class BankCheckTest {
     }
 
     @Test
+    void aReserveQuestionWhoseConceptIsPractisedIsTold() {
+        questions(
+                question("audit-1", "Who may look at the backups?", "draft"),
+                question("audit-2", "What comes out in the end?", "draft")
+                        .replace("concept: audit-2", "concept: audit-1")
+                        .replace("pool: practice", "pool: reserve"));
+
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.wrong())
+                        .startsWith("audit-2 is in the reserve, and audit-1 in practice asks the same concept"));
+    }
+
+    @Test
     void rationalesThatShareEightWordsAreTold() {
         String shared = "since nobody should sit in judgement over work of theirs";
         questions(
