@@ -18,6 +18,9 @@ class ArchitectureTest {
     /** In a class that knows MongoDB, a constant of one plain word is the name of a collection. */
     private static final Pattern COLLECTION = Pattern.compile("static final String \\w+ = \"([a-z][a-zA-Z.]*)\";");
 
+    /** Or it is named where documents of a person are asked for. */
+    private static final Pattern PERSONAL = Pattern.compile("new PersonalDocuments\\(mongo, \"([a-zA-Z.]+)\"\\)");
+
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Pattern CLASS = Pattern.compile("(?m)^ +([A-Z][a-z]\\w+)");
 
@@ -28,6 +31,7 @@ class ArchitectureTest {
             String text = Files.readString(source);
             if (text.contains("ReactiveMongoOperations")) {
                 kept.addAll(found(COLLECTION, text));
+                kept.addAll(found(PERSONAL, text));
             }
         }
 

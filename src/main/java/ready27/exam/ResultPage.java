@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Result.Mark;
 import ready27.history.CauseTaps;
@@ -53,6 +55,9 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
                     + (chosen && !key ? " is-wrong" : "");
         }
     }
+
+    /** A question that cannot be shown any more. */
+    public record Lost(int number, boolean right) {}
 
     /** An answer that came too late: as the screen showed it. */
     public record Late(Instant arrived, String letter) {}
@@ -137,6 +142,18 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
 
     public List<Review> listed() {
         return reviews.stream().filter(show::takes).toList();
+    }
+
+    /** Questions of which the marks are kept and the words are not. */
+    public List<Lost> lost() {
+        Set<String> told = reviews.stream().map(Review::question).collect(Collectors.toSet());
+        return attempt.paper().places().stream()
+                .map(Place::question)
+                .filter(question -> !told.contains(question.value()))
+                .map(question -> new Lost(
+                        attempt.paper().number(question),
+                        result().mark(question).right()))
+                .toList();
     }
 
     /** How far along the bar of 500 so many marks reach. */

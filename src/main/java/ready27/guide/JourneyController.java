@@ -18,6 +18,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.guide.JourneyPage.Known;
 import ready27.guide.JourneyPage.Refused;
+import ready27.learner.ExamDay;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 import ready27.learner.Qualifications;

@@ -17,16 +17,28 @@ public class Changes {
     private final Sightings sightings;
     private final QuestionBank bank;
     private final Revisions revisions;
+    private final OnTheDesk desk;
 
-    public Changes(Sightings sightings, QuestionBank bank, Revisions revisions) {
+    public Changes(Sightings sightings, QuestionBank bank, Revisions revisions, OnTheDesk desk) {
         this.sightings = sightings;
         this.bank = bank;
         this.revisions = revisions;
+        this.desk = desk;
     }
 
-    /** Of each question; what is kept under the revision answered was one. */
-    public Mono<List<Change>> of(Seen seen) {
+    /** Of each question that no exam asks which runs; what is kept under the revision answered was one. */
+    public Mono<List<Change>> of(LearnerId learner, Seen seen) {
         List<RevisionKey> outdated = seen.outdated(bank);
+        return outdated.isEmpty()
+                ? Mono.just(List.of())
+                : desk.of(learner)
+                        .map(asked -> outdated.stream()
+                                .filter(key -> !asked.contains(key.id()))
+                                .toList())
+                        .flatMap(this::of);
+    }
+
+    private Mono<List<Change>> of(List<RevisionKey> outdated) {
         return revisions
                 .of(outdated)
                 .map(before -> outdated.stream()
@@ -36,7 +48,7 @@ public class Changes {
     }
 
     Mono<List<Change>> of(LearnerId learner) {
-        return sightings.of(learner).flatMap(this::of);
+        return sightings.of(learner).flatMap(seen -> of(learner, seen));
     }
 
     /** Of what the page showed, the learner has been told; what changed meanwhile is told next time. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.web.Pages;
@@ -30,7 +31,7 @@ class ChangesController {
     }
 
     @PostMapping("/history/changes")
-    Mono<Rendering> seen(LearnerId me, ShownFields form) {
+    Mono<Rendering> seen(@Known LearnerId me, ShownFields form) {
         return changes.dismiss(me, form.all()).thenReturn(Pages.goTo("/"));
     }
 

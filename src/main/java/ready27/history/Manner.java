@@ -11,10 +11,8 @@ public enum Manner {
     TIMED,
     /** In a timed paper that ended without an answer to it. */
     LEFT_BLANK,
-    /** Untimed, with nothing at hand. */
-    PRACTICE,
-    /** After a hint, the explanation or the key had been opened. */
-    HELPED;
+    /** Untimed; nothing in Ready27 can help before the answer. */
+    PRACTICE;
 
     public boolean timed() {
         return this == TIMED || this == LEFT_BLANK;

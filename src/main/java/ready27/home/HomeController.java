@@ -39,7 +39,7 @@ class HomeController {
         return Mono.zip(
                         all.flatMap(room -> room.of(me)).collectList(),
                         all.flatMap(room -> room.lastMock(me)).collectList(),
-                        sightings.of(me).zipWhen(changes::of))
+                        sightings.of(me).zipWhen(seen -> changes.of(me, seen)))
                 .map(found -> Today.of(
                         name,
                         found.getT1(),

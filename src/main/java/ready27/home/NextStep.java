@@ -25,7 +25,8 @@ public record NextStep(String title, String text, String path, String action, St
         }
         int missed = seen.missed().size();
         if (missed >= WORTH_A_SET) {
-            String text = missed + " questions went wrong last time. Meeting them again is the shortest way up.";
+            String text = missed
+                    + " questions went wrong last time. Meet them again, so that the same points are not missed twice; what your readiness goes by are new questions.";
             return new NextStep("Practise what you missed", text, "/practice?pool=missed", "Practise the missed");
         }
         if (seen.questions() < ENOUGH_FOR_A_MOCK) {

@@ -30,6 +30,11 @@ public class Learners {
         return stored(learner).map(Stored::preferences).defaultIfEmpty(Preferences.USUAL);
     }
 
+    /** The day on which this person was last here. */
+    Mono<Instant> lastUsed(LearnerId learner) {
+        return stored(learner).map(Stored::lastUsed);
+    }
+
     Mono<Void> prefer(LearnerId learner, Preferences preferences) {
         Update choice = new Update()
                 .set("extraTimePercent", preferences.extraTimePercent())

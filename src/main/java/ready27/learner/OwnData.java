@@ -9,9 +9,11 @@ import reactor.core.publisher.Mono;
 class OwnData implements PersonalData {
 
     private final Learners learners;
+    private final Sessions sessions;
 
-    OwnData(Learners learners) {
+    OwnData(Learners learners, Sessions sessions) {
         this.learners = learners;
+        this.sessions = sessions;
     }
 
     @Override
@@ -22,7 +24,11 @@ class OwnData implements PersonalData {
     /** The account is told to its owner only: a guest who registered must not see whether the address was free. */
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return learners.preferences(learner).map(preferences -> Map.of("preferences", preferences));
+        return Mono.zip(learners.preferences(learner), learners.lastUsed(learner), sessions.export(learner))
+                .map(found -> Map.of(
+                        "preferences", found.getT1(),
+                        "lastHere", found.getT2().toString(),
+                        "browsersKnown", found.getT3()));
     }
 
     /** The account's own settings stand. */

@@ -70,18 +70,18 @@ class RealResultController {
     }
 
     @PostMapping("/{id}")
-    Mono<Rendering> correct(LearnerId me, @PathVariable RealResultId id, @ModelAttribute RealResultForm form) {
+    Mono<Rendering> correct(@Known LearnerId me, @PathVariable RealResultId id, @ModelAttribute RealResultForm form) {
         return results.find(me, id).flatMap(old -> correct(me, old, form)).switchIfEmpty(NotFound.of(id));
     }
 
     @PostMapping("/{id}/delete")
-    Mono<Rendering> delete(LearnerId me, @PathVariable RealResultId id) {
+    Mono<Rendering> delete(@Known LearnerId me, @PathVariable RealResultId id) {
         return results.remove(me, id)
                 .map(gone -> goTo("/learner/results?done=deleted"))
                 .switchIfEmpty(NotFound.of(id));
     }
 
-    private Mono<Rendering> correct(LearnerId me, RealResult old, RealResultForm form) {
+    private Mono<Rendering> correct(@Known LearnerId me, RealResult old, RealResultForm form) {
         Reading reading = form.read(qualifications, clock.instant());
         if (reading instanceof Wrong wrong) {
             return Mono.just(refuse(old, form, wrong.problems()));

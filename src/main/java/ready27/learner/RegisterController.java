@@ -34,10 +34,12 @@ class RegisterController {
             "This link was used already or is older than an hour. Register again, and a new one comes.";
 
     private final Registering registering;
+    private final WelcomingGuests guests;
     private final InstantSource clock;
 
-    RegisterController(Registering registering, InstantSource clock) {
+    RegisterController(Registering registering, WelcomingGuests guests, InstantSource clock) {
         this.registering = registering;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ class RegisterController {
     }
 
     @PostMapping("/learner/register")
-    Mono<Rendering> register(LearnerId me, @ModelAttribute RegisterForm form, ServerWebExchange exchange) {
+    Mono<Rendering> register(@ModelAttribute RegisterForm form, ServerWebExchange exchange) {
         Optional<String> objection = form.objection();
         if (objection.isPresent()) {
             return Mono.just(refuse(HttpStatus.UNPROCESSABLE_CONTENT, form, objection.get()));
@@ -55,8 +57,9 @@ class RegisterController {
         if (SessionCookie.visitor(exchange) instanceof Visitor.Member) {
             return Mono.just(goTo("/learner"));
         }
-        return registering
-                .register(me, form.wish(), Client.of(exchange), SessionCookie.session(exchange))
+        return guests.known(exchange)
+                .flatMap(me ->
+                        registering.register(me, form.wish(), Client.of(exchange), SessionCookie.session(exchange)))
                 .map(outcome -> answer(outcome, form, exchange));
     }
 

@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -70,6 +72,17 @@ class Sessions {
     /** What is kept of this person has changed: read it again with the next request. */
     void forgetCached(LearnerId learner) {
         cache.revoke(learner);
+    }
+
+    /** Of each browser that is known as this person the day of its last use, and until when it is known. */
+    Mono<List<Map<String, String>>> export(LearnerId learner) {
+        return mongo.find(query(where("learner").is(learner.value())), Stored.class, COLLECTION)
+                .map(stored -> Map.of(
+                        "used",
+                        stored.used().toString(),
+                        "until",
+                        stored.until().toString()))
+                .collectList();
     }
 
     Mono<Void> sweep(Instant now) {

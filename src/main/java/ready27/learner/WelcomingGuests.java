@@ -20,7 +20,18 @@ class WelcomingGuests {
         this.clock = clock;
     }
 
+    /** Whose session has ended is told so, once: what was meant for an account is not kept as a new guest's. */
     Mono<LearnerId> welcome(ServerWebExchange exchange) {
+        if (SessionCookie.session(exchange).isEmpty()
+                && SessionCookie.token(exchange).isPresent()) {
+            SessionCookie.clear(exchange);
+            return Mono.error(new SignedOut());
+        }
+        return known(exchange);
+    }
+
+    /** For those who say who they are by what they send: a session that has ended is nothing to them. */
+    Mono<LearnerId> known(ServerWebExchange exchange) {
         return SessionCookie.session(exchange)
                 .map(session -> Mono.just(session.learner()))
                 .orElseGet(() -> admit(exchange));

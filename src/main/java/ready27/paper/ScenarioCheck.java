@@ -1,6 +1,7 @@
 package ready27.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import ready27.content.ContentReader;
 import ready27.content.Entry;
 import ready27.content.Faults;
 import ready27.content.Place;
+import ready27.syllabus.Area;
 import ready27.syllabus.KnownRefs;
 import ready27.syllabus.SyllabusCheck;
 
@@ -58,6 +60,7 @@ final class ScenarioCheck implements ContentReader<List<PaperFolder>> {
     }
 
     private static void check(PaperFolder folder, Format format, KnownRefs known, Faults faults) {
+        named(folder, faults);
         booklet(folder, faults);
         for (int number = 1; number <= format.questions(); number++) {
             if (folder.question(number).isEmpty()) {
@@ -79,6 +82,16 @@ final class ScenarioCheck implements ContentReader<List<PaperFolder>> {
             }
         }
         allTypes(folder, faults);
+    }
+
+    /** Ids that begin with an area are those of the question bank. */
+    private static void named(PaperFolder folder, Faults faults) {
+        Arrays.stream(Area.values())
+                .filter(area -> folder.name().startsWith(area.key() + "-"))
+                .forEach(area -> faults.add(
+                        new Place(FOLDER + folder.name(), 1),
+                        "the paper is named like questions of the area \"" + area.key() + "\"",
+                        "Give its folder and its id another name"));
     }
 
     private static void booklet(PaperFolder folder, Faults faults) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ready27.history.Seen;
 import ready27.history.Sight;
+import ready27.learner.ExamDay;
 import ready27.paper.ScenarioId;
+import ready27.paper.ScenarioLine;
 import ready27.question.Question;
 import ready27.question.QuestionId;
 import ready27.readiness.Outlook;
@@ -29,9 +31,6 @@ record Known(
         Intent intent,
         Set<String> passed,
         Set<ScenarioId> opened) {
-
-    /** A day that is farther off, as other rooms take it, is not planned for yet. */
-    static final int FARTHEST_YEARS = 3;
 
     Known {
         passed = Set.copyOf(passed);
@@ -83,8 +82,12 @@ record Known(
                 .map(Sight::question)
                 .toList();
         long answered = lately.stream().filter(bank::contains).count() - cards.asked();
+        Set<QuestionId> lines = shelves.papers().stream()
+                .flatMap(paper -> paper.lines().stream())
+                .map(ScenarioLine::id)
+                .collect(Collectors.toSet());
         long parts = lately.stream()
-                .filter(id -> !bank.contains(id))
+                .filter(lines::contains)
                 .map(id -> id.value().substring(0, id.value().lastIndexOf('-')))
                 .distinct()
                 .count();
@@ -105,7 +108,7 @@ record Known(
 
     private Optional<LocalDate> day(String exam) {
         return Optional.ofNullable(outlook.days().get(exam))
-                .filter(day -> !day.isAfter(today.plusYears(FARTHEST_YEARS)));
+                .filter(day -> !day.isAfter(today.plusYears(ExamDay.FARTHEST_YEARS)));
     }
 
     private long practised(LocalDate on) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ready27.learner.ExamDay;
 
 /** The days and minutes as they were typed. */
 record PlanForm(
@@ -74,19 +75,7 @@ record PlanForm(
     }
 
     private static String problem(String typed, LocalDate today) {
-        if (typed.isEmpty()) {
-            return "";
-        }
-        Optional<LocalDate> read = parsed(typed);
-        if (read.isEmpty()) {
-            return "\"" + typed + "\" is no day. Write year, month and day, such as " + today.plusMonths(1) + ".";
-        }
-        if (read.get().isBefore(today)) {
-            return Words.day(read.get()) + " has gone by. Choose a day from today on.";
-        }
-        return read.get().isAfter(today.plusYears(Known.FARTHEST_YEARS))
-                ? Words.day(read.get()) + " is more than three years ahead. Look at the year."
-                : "";
+        return ExamDay.ahead(typed, today) instanceof ExamDay.Wrong wrong ? wrong.problem() : "";
     }
 
     private static Optional<LocalDate> parsed(String typed) {

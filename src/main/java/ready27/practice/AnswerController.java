@@ -15,6 +15,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.history.Confidence;
 import ready27.history.Sight;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Preferences;
 import ready27.learner.Visitor;
@@ -42,26 +43,26 @@ class AnswerController {
 
     @PostMapping("/practice/{set}/answers/{question}")
     Mono<Rendering> answer(
-            LearnerId me,
+            @Known LearnerId me,
             Preferences likes,
             @PathVariable SetId set,
             @PathVariable QuestionId question,
             AnswerForm form) {
         return answered(me, set, question, form)
                 .map(after -> Pages.goTo(set.path() + "/answers/" + question.value()))
-                .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, set, question, "practice/question")));
+                .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, set, question, form, "practice/question")));
     }
 
     @PostMapping(value = "/practice/{set}/answers/{question}", headers = Pages.HTMX)
     Mono<Rendering> answerInPlace(
-            LearnerId me,
+            @Known LearnerId me,
             Preferences likes,
             @PathVariable SetId set,
             @PathVariable QuestionId question,
             AnswerForm form) {
         return answered(me, set, question, form)
                 .flatMap(after -> feedback(after, likes, question, "practice/feedback"))
-                .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, set, question, "practice/card")));
+                .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, set, question, form, "practice/card")));
     }
 
     /** The explanation of an answered question; one that still waits is asked instead. */
@@ -78,13 +79,14 @@ class AnswerController {
     }
 
     @PostMapping("/practice/{set}/confidence/{question}")
-    Mono<Rendering> confide(LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, AnswerForm form) {
+    Mono<Rendering> confide(
+            @Known LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, AnswerForm form) {
         return confided(me, set, question, form).map(after -> Pages.goTo(set.path() + "/answers/" + question.value()));
     }
 
     @PostMapping(value = "/practice/{set}/confidence/{question}", headers = Pages.HTMX)
     Mono<Rendering> confideInPlace(
-            LearnerId me,
+            @Known LearnerId me,
             Preferences likes,
             @PathVariable SetId set,
             @PathVariable QuestionId question,
@@ -112,11 +114,13 @@ class AnswerController {
         return pages.feedback(set, place(set, question), likes).map(card -> Pages.show(template, card));
     }
 
-    private Mono<Rendering> askAgain(LearnerId me, Preferences likes, SetId id, QuestionId question, String template) {
+    private Mono<Rendering> askAgain(
+            LearnerId me, Preferences likes, SetId id, QuestionId question, AnswerForm form, String template) {
         return pages.set(me, id)
                 .flatMap(set -> pages.card(set, place(set, question), likes))
                 .map(card -> Rendering.view(template)
-                        .modelAttribute("it", card.complain("Choose one of the options first."))
+                        .modelAttribute(
+                                "it", card.complain("Choose one of the options first.", form.since(card.shown())))
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .build());
     }
@@ -138,11 +142,16 @@ class AnswerController {
             return Optional.ofNullable(choice).flatMap(question::option).map(option -> answer(option, now));
         }
 
+        /** When it was shown first, as far as the form says so. */
+        String since(String otherwise) {
+            return shown == null || !MILLISECONDS.matcher(shown).matches() ? otherwise : shown;
+        }
+
         private int seconds(Instant now) {
-            if (shown == null || !MILLISECONDS.matcher(shown).matches()) {
+            if (since("").isEmpty()) {
                 return Sight.UNKNOWN;
             }
-            long seconds = Duration.between(Instant.ofEpochMilli(Long.parseLong(shown)), now)
+            long seconds = Duration.between(Instant.ofEpochMilli(Long.parseLong(since(""))), now)
                     .toSeconds();
             return seconds < 0 || seconds > LONGEST_LOOK ? Sight.UNKNOWN : (int) seconds;
         }

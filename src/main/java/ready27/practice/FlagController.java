@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import ready27.history.Sightings;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.question.QuestionId;
 import ready27.web.NotFound;
@@ -25,13 +26,14 @@ class FlagController {
     }
 
     @PostMapping("/practice/{set}/flags/{question}")
-    Mono<Rendering> flag(LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, FlagForm form) {
+    Mono<Rendering> flag(
+            @Known LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, FlagForm form) {
         return flagged(me, set, question, form).thenReturn(Pages.goTo(set.path() + "/answers/" + question.value()));
     }
 
     @PostMapping(value = "/practice/{set}/flags/{question}", headers = Pages.HTMX)
     Mono<Rendering> flagInPlace(
-            LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, FlagForm form) {
+            @Known LearnerId me, @PathVariable SetId set, @PathVariable QuestionId question, FlagForm form) {
         FlagButton after = FlagButton.of(set, question, form.on());
         return flagged(me, set, question, form).thenReturn(Pages.show("practice/flag", after));
     }

@@ -48,9 +48,10 @@ public record OpenQuestion(
                 String.valueOf(now.toEpochMilli()));
     }
 
-    OpenQuestion complain(String what) {
+    /** The time goes on from when it was shown first. */
+    OpenQuestion complain(String what, String since) {
         return new OpenQuestion(
-                position, done, of, answerPath, leavePath, stem, statements, choices, flag, shortcuts, what, shown);
+                position, done, of, answerPath, leavePath, stem, statements, choices, flag, shortcuts, what, since);
     }
 
     public boolean broken() {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -14,15 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * On which days of the last thirteen weeks how many questions were answered; days are those of UTC.
+ * On which days of the last thirteen weeks how many questions were answered and cards reviewed; days are those of UTC.
  *
  * @param weeks the Mondays, the oldest first
  * @param rows one a weekday
- * @param days on which something was answered, of the last 28
- * @param streak days in a row with an answer up to today, or to yesterday while today is still open
+ * @param days on which something was done, of the last 28
+ * @param streak days in a row with something done up to today, or to yesterday while today is still open
  */
 public record Activity(List<String> weeks, List<Row> rows, int days, int streak) {
 
+    static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int WEEKS = 13;
     private static final int RECENT_DAYS = 28;
     private static final int MANY = 30;
@@ -32,26 +34,26 @@ public record Activity(List<String> weeks, List<Row> rows, int days, int streak)
     public record Row(String weekday, List<Cell> cells) {}
 
     /** One day; {@code ahead} if it is still to come. */
-    public record Cell(String day, int answers, boolean ahead) {
+    public record Cell(String day, int done, boolean ahead) {
 
         /** Darker for more: 1 to 9, 10 to 29, 30 and more. */
         public int heat() {
-            return answers == 0 ? 0 : answers < SOME ? 1 : answers < MANY ? 2 : 3;
+            return done == 0 ? 0 : done < SOME ? 1 : done < MANY ? 2 : 3;
         }
 
         public String text() {
-            return answers == 0 ? "" : String.valueOf(answers);
+            return done == 0 ? "" : String.valueOf(done);
         }
     }
 
-    static Activity of(Collection<Instant> answers, LocalDate today) {
+    static Activity of(Collection<Instant> done, LocalDate today) {
         Map<LocalDate, Integer> byDay = new TreeMap<>();
-        answers.forEach(when -> byDay.merge(LocalDate.ofInstant(when, ZoneOffset.UTC), 1, Integer::sum));
+        done.forEach(when -> byDay.merge(LocalDate.ofInstant(when, ZoneOffset.UTC), 1, Integer::sum));
         LocalDate first =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
         List<String> weeks = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
-            weeks.add(first.plusWeeks(week).toString());
+            weeks.add(WORDS.format(first.plusWeeks(week)));
         }
         List<Row> rows = new ArrayList<>();
         for (DayOfWeek weekday : DayOfWeek.values()) {
@@ -67,7 +69,8 @@ public record Activity(List<String> weeks, List<Row> rows, int days, int streak)
     public String sentence() {
         String recent = days == 0
                 ? "Nothing in the last 28 days yet."
-                : "You answered questions on " + days + (days == 1 ? " day" : " days") + " of the last 28.";
+                : "You answered questions or reviewed cards on " + days + (days == 1 ? " day" : " days")
+                        + " of the last 28.";
         return streak < 2 ? recent : recent + " Now " + streak + " days in a row.";
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import ready27.history.Manner;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.question.Question;
@@ -14,9 +16,13 @@ import ready27.readiness.Said;
 import ready27.readiness.Verdict;
 import ready27.syllabus.Syllabus;
 
-/** How far somebody has come. */
+/**
+ * How far somebody has come.
+ *
+ * @param done answers and reviewed cards
+ */
 public record ProgressPage(
-        int answers,
+        int done,
         Mastery all,
         List<Mastery> areas,
         List<Mastery> clauses,
@@ -33,7 +39,7 @@ public record ProgressPage(
         static Told of(Map.Entry<LocalDate, Said> day) {
             Said said = day.getValue();
             return new Told(
-                    day.getKey().toString(),
+                    Activity.WORDS.format(day.getKey()),
                     percent(said.pass()),
                     percent(said.low()),
                     percent(said.high()),
@@ -51,18 +57,26 @@ public record ProgressPage(
         List<Question> served = bank.served();
         List<Mastery> areas = Mastery.areas(served, seen);
         return new ProgressPage(
-                seen.sights().size(),
+                seen.sights().size() + past.cards().size(),
                 sum(areas),
                 areas,
                 Mastery.clauses(syllabus, served, seen),
                 Mastery.controls(served, seen),
-                Activity.of(seen.sights().stream().map(Sight::when).toList(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                Activity.of(did(past), LocalDate.ofInstant(now, ZoneOffset.UTC)),
                 Misses.of(seen.sights(), matter, now),
                 trend(past.said()));
     }
 
     public boolean nothing() {
-        return answers == 0;
+        return done == 0;
+    }
+
+    /** A question that a paper left blank was not answered, and nobody need have been there. */
+    private static List<Instant> did(Past past) {
+        Stream<Instant> answers = past.seen().sights().stream()
+                .filter(sight -> sight.manner() != Manner.LEFT_BLANK)
+                .map(Sight::when);
+        return Stream.concat(answers, past.cards().stream()).toList();
     }
 
     private static Mastery sum(List<Mastery> areas) {

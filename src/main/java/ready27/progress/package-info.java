@@ -5,7 +5,17 @@
  * <p>Start with {@link ready27.progress.Mastery}. Whether somebody is ready is said by room readiness.
  */
 @ApplicationModule(
-        allowedDependencies = {"history", "learner", "lesson", "paper", "question", "readiness", "syllabus", "web"})
+        allowedDependencies = {
+            "history",
+            "learner",
+            "lesson",
+            "paper",
+            "question",
+            "readiness",
+            "review",
+            "syllabus",
+            "web"
+        })
 @NullMarked
 package ready27.progress;
 

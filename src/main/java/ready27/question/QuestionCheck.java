@@ -30,6 +30,7 @@ public final class QuestionCheck implements ContentReader<QuestionPlaces> {
                                 entry.place("id"),
                                 "the id \"" + id + "\" stands already at " + first,
                                 "Give the newer question another id"));
+                named(file.folder(), entry, faults);
                 SyllabusCheck.refs(entry, "ref", known, faults);
                 if (entry.sound()) {
                     check(entry, faults);
@@ -37,6 +38,17 @@ public final class QuestionCheck implements ContentReader<QuestionPlaces> {
             }
         }
         return new QuestionPlaces(places);
+    }
+
+    /** What is withdrawn later is still known for a question of the bank by its id. */
+    private static void named(String area, Entry question, Faults faults) {
+        String id = question.text("id");
+        if (!id.isEmpty() && !id.startsWith(area + "-")) {
+            faults.add(
+                    question.place("id"),
+                    "the id \"" + id + "\" does not begin with its area",
+                    "Write " + area + "- in front of it");
+        }
     }
 
     private static void check(Entry question, Faults faults) {

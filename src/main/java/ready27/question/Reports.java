@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -67,12 +68,19 @@ public class Reports implements PersonalData {
                 .map(reports -> Map.of("questionReports", reports));
     }
 
+    /** Of two reports on one revision the later stands. */
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
-        return of(guest)
+        return of(account)
+                .collectMap(Report::about, Report::reported)
+                .flatMapMany(told -> of(guest).filter(report -> newer(report, told.get(report.about()))))
                 .concatMap(report -> take(new Report(
                         account, report.about(), report.reason(), report.text(), report.state(), report.reported())))
                 .then(forget(guest));
+    }
+
+    private static boolean newer(Report report, @Nullable Instant told) {
+        return told == null || report.reported().isAfter(told);
     }
 
     private Flux<Stored> stored(LearnerId learner) {

@@ -6,7 +6,7 @@ package ready27.readiness;
  * @param verdict in words
  * @param tone the badge that goes with it
  * @param chance empty where nothing can be said
- * @param from lower end of the interval on a scale to 100
+ * @param from lower end of the interval on a scale to 100, of which there is always something to be seen
  * @param width of the interval on that scale
  * @param at the chance on that scale
  * @param bar from where it is enough
@@ -57,9 +57,9 @@ public record Band(
                 + "; ready begins at " + bar + " %";
     }
 
-    private static Band of(
-            String title, Verdict verdict, String sentence, double pass, double low, double high, Bar bar) {
+    static Band of(String title, Verdict verdict, String sentence, double pass, double low, double high, Bar bar) {
         boolean enough = verdict != Verdict.NOT_ENOUGH_EVIDENCE;
+        double from = Math.min(0.99, low);
         return new Band(
                 title,
                 capital(verdict.words()),
@@ -67,9 +67,9 @@ public record Band(
                 sentence,
                 enough ? Percent.of(pass) : "",
                 enough ? Percent.between(low, high) : "",
-                Percent.place(low),
-                Percent.place(Math.max(0.005, high - low)),
-                Percent.place(pass),
+                Percent.place(from),
+                Percent.place(Math.max(0.01, high - from)),
+                Percent.place(Math.max(0.005, Math.min(0.995, pass))),
                 String.valueOf(Math.round(bar.enter() * 100)));
     }
 

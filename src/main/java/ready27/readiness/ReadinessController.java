@@ -3,12 +3,10 @@ package ready27.readiness;
 import static ready27.web.Pages.goTo;
 import static ready27.web.Pages.show;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.ExamDay;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
@@ -31,7 +30,6 @@ import ready27.web.Pages;
 class ReadinessController {
 
     private static final String PAGE = "readiness/readiness";
-    private static final int FARTHEST_YEARS = 5;
 
     private final TakingStock taking;
     private final Verdicts verdicts;
@@ -70,19 +68,18 @@ class ReadinessController {
     @PostMapping("/day")
     Mono<Rendering> book(LearnerId me, Visitor visitor, @ModelAttribute DayForm form) {
         Instant now = clock.instant();
-        if (form.empty()) {
-            return taking.of(me, now)
-                    .flatMap(stock -> days.cancel(me, stock.exam()))
-                    .thenReturn(goTo("/readiness?done=day"));
-        }
+        ExamDay day = ExamDay.ahead(form.typed(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         return taking.of(me, now)
-                .flatMap(stock -> form.read(now)
-                        .map(day -> days.book(me, stock.exam(), day).thenReturn(goTo("/readiness?done=day")))
-                        .orElseGet(() -> Mono.just(refused(stock, visitor))));
+                .flatMap(stock -> day instanceof ExamDay.Wrong wrong
+                        ? Mono.just(refused(stock, visitor, wrong.problem()))
+                        : keep(me, stock.exam(), day).thenReturn(goTo("/readiness?done=day")));
     }
 
-    private static Rendering refused(Stock stock, Visitor visitor) {
-        String problem = "A day from today on, within " + FARTHEST_YEARS + " years, such as " + stock.today() + ".";
+    private Mono<Void> keep(LearnerId me, String exam, ExamDay day) {
+        return day instanceof ExamDay.On on ? days.book(me, exam, on.day()) : days.cancel(me, exam);
+    }
+
+    private static Rendering refused(Stock stock, Visitor visitor, String problem) {
         return show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(stock, visitor).saying(problem, ""));
     }
 
@@ -115,21 +112,8 @@ class ReadinessController {
 
     record DayForm(@Nullable String day) {
 
-        boolean empty() {
-            return day == null || day.isBlank();
-        }
-
-        Optional<LocalDate> read(Instant now) {
-            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-            return parsed().filter(read -> !read.isBefore(today) && !read.isAfter(today.plusYears(FARTHEST_YEARS)));
-        }
-
-        private Optional<LocalDate> parsed() {
-            try {
-                return Optional.of(LocalDate.parse(String.valueOf(day).strip()));
-            } catch (DateTimeException nonsense) {
-                return Optional.empty();
-            }
+        String typed() {
+            return day == null ? "" : day.strip();
         }
     }
 }

@@ -56,7 +56,6 @@ final class Sentences {
                 sifted.counted().size() == 1 ? "1 counts." : sifted.counted().size() + " count.";
         lines.add(answers == 0 ? "No answer yet." : "Of " + count(answers, "answer") + " " + counted);
         add(lines, sifted.ignored(Reason.REPEAT), "given to a question you had met before. Those never count.");
-        add(lines, sifted.ignored(Reason.HELPED), "given with a hint or the explanation open.");
         add(lines, sifted.ignored(Reason.RAPID), "given in less than three seconds, faster than anybody reads.");
         add(lines, standing.withdrawn(), "given to a question that has been withdrawn since.");
         standing.sifted()

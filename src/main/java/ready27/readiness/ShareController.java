@@ -17,6 +17,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import ready27.learner.Client;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Limits;
 import ready27.learner.Visitor;
@@ -60,7 +61,7 @@ class ShareController {
     }
 
     @PostMapping("/readiness/share/withdraw")
-    Mono<Rendering> withdraw(LearnerId me) {
+    Mono<Rendering> withdraw(@Known LearnerId me) {
         return shares.withdraw(me).thenReturn(goTo("/readiness?done=withdrawn"));
     }
 

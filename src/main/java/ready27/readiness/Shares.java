@@ -74,10 +74,15 @@ class Shares implements PersonalData {
                 .then();
     }
 
-    /** The verdicts tell that there is a link; of the link itself nothing is known. */
+    /** The name on it and when it was made; the link itself is nowhere kept. */
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return Mono.empty();
+        return mongo.find(query(where("learner").is(learner.value())), Document.class, COLLECTION)
+                .map(Shares::restore)
+                .map(share -> Map.of("name", share.name(), "made", share.made().toString()))
+                .collectList()
+                .filter(shared -> !shared.isEmpty())
+                .map(shared -> Map.of("sharedReport", shared));
     }
 
     @Override

@@ -24,8 +24,6 @@ public record Sifted(Answered answered, List<Observation> counted, Map<Reason, I
     public enum Reason {
         /** The question had been seen before. */
         REPEAT,
-        /** A hint, the explanation or the key was opened before the answer. */
-        HELPED,
         /** Answered faster than anybody reads: what is right is luck. */
         RAPID
     }
@@ -48,8 +46,6 @@ public record Sifted(Answered answered, List<Observation> counted, Map<Reason, I
             if (!seen.add(one.question())) {
                 ignored.merge(Reason.REPEAT, 1, Integer::sum);
                 rightOnRepeats += one.right() ? 1 : 0;
-            } else if (one.manner() == Manner.HELPED) {
-                ignored.merge(Reason.HELPED, 1, Integer::sum);
             } else if (rapid(one)) {
                 ignored.merge(Reason.RAPID, 1, Integer::sum);
             } else {

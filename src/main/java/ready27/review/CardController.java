@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Preferences;
 import ready27.learner.Visitor;
@@ -44,7 +45,7 @@ class CardController {
     Mono<Rendering> front(Visitor visitor, Preferences likes, @PathVariable CardId card) {
         return reviewing
                 .round(visitor.known())
-                .map(round -> Pages.show(PAGE, Faces.front(found(round, card), round, likes.shortcuts())));
+                .map(round -> Pages.show(PAGE, Faces.front(card, round, likes.shortcuts())));
     }
 
     @GetMapping("/reviews/cards/{card}/answer")
@@ -69,20 +70,20 @@ class CardController {
 
     /** Shows the card again, or the next one where another window was quicker. */
     @PostMapping("/reviews/undo")
-    Mono<Rendering> undo(LearnerId me, UndoForm form) {
+    Mono<Rendering> undo(@Known LearnerId me, UndoForm form) {
         return reviewing
                 .undo(me, form.review())
                 .map(undone -> Pages.goTo(undone ? form.review().card().path() : NEXT));
     }
 
     @PostMapping(value = "/reviews/undo", headers = Pages.HTMX)
-    Mono<Rendering> undoInPlace(LearnerId me, Preferences likes, UndoForm form) {
+    Mono<Rendering> undoInPlace(@Known LearnerId me, Preferences likes, UndoForm form) {
         return reviewing
                 .undo(me, form.review())
                 .flatMap(undone -> reviewing
                         .round(me)
                         .map(round -> undone
-                                ? Faces.front(found(round, form.review().card()), round, likes.shortcuts())
+                                ? Faces.front(form.review().card(), round, likes.shortcuts())
                                 : Faces.next(round, likes.shortcuts())))
                 .map(face -> Pages.show(FRAGMENT, face));
     }
@@ -96,13 +97,11 @@ class CardController {
     private Mono<Face> turned(Visitor visitor, Preferences likes, CardId card) {
         return reviewing
                 .round(visitor.known())
-                .map(round -> found(round, card) instanceof Card.Flash flash
-                        ? Faces.back(flash, round, likes.shortcuts())
-                        : Faces.front(found(round, card), round, likes.shortcuts()));
-    }
-
-    private static Card found(Round round, CardId card) {
-        return round.find(card).orElseThrow(() -> new NotFound(card.value()));
+                .map(round -> round.find(card)
+                        .filter(Card.Flash.class::isInstance)
+                        .map(Card.Flash.class::cast)
+                        .<Face>map(flash -> Faces.back(flash, round, likes.shortcuts()))
+                        .orElseGet(() -> Faces.front(card, round, likes.shortcuts())));
     }
 
     /** @param number how many reviews the card had when it was shown */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.Known;
 import ready27.learner.LearnerId;
 import ready27.learner.Preferences;
 import ready27.learner.Visitor;
@@ -39,14 +40,14 @@ class ChoiceController {
     }
 
     @PostMapping("/reviews/cards/{card}/choice")
-    Mono<Rendering> choose(LearnerId me, Preferences likes, @PathVariable CardId card, ChoiceForm form) {
+    Mono<Rendering> choose(@Known LearnerId me, Preferences likes, @PathVariable CardId card, ChoiceForm form) {
         return chosen(me, card, form)
                 .map(review -> Pages.goTo(card.path() + "/answered"))
                 .switchIfEmpty(Mono.defer(() -> askAgain(me, likes, card, form, PAGE)));
     }
 
     @PostMapping(value = "/reviews/cards/{card}/choice", headers = Pages.HTMX)
-    Mono<Rendering> chooseInPlace(LearnerId me, Preferences likes, @PathVariable CardId card, ChoiceForm form) {
+    Mono<Rendering> chooseInPlace(@Known LearnerId me, Preferences likes, @PathVariable CardId card, ChoiceForm form) {
         return chosen(me, card, form)
                 .flatMap(review -> explained(me, likes, review))
                 .map(face -> Pages.show(FRAGMENT, face))
@@ -66,9 +67,9 @@ class ChoiceController {
                 .defaultIfEmpty(Pages.goTo(card.path()));
     }
 
-    /** Empty where the form chooses no option of the question. */
+    /** Empty where the form chooses no option of the question, or the question is in an exam that runs. */
     private Mono<Review> chosen(LearnerId me, CardId id, ChoiceForm form) {
-        return reviewing.round(me).flatMap(round -> {
+        return reviewing.round(me).filter(round -> !heldBack(round, id, form)).flatMap(round -> {
             Question question = question(round, id, form);
             return question.option(form.letter())
                     .map(option -> reviewing.answer(
@@ -95,6 +96,9 @@ class ChoiceController {
 
     private Mono<Rendering> askAgain(LearnerId me, Preferences likes, CardId id, ChoiceForm form, String template) {
         return reviewing.round(me).map(round -> {
+            if (heldBack(round, id, form)) {
+                return Pages.show(template, Faces.heldBack(round, likes.shortcuts()));
+            }
             Variant variant = Variant.of(question(round, id, form), ReviewKey.of(id, form.number));
             Face face = Faces.asked(
                     card(round, id, form),
@@ -104,6 +108,10 @@ class ChoiceController {
                     "Choose one of the options first.");
             return Pages.show(HttpStatus.UNPROCESSABLE_CONTENT, template, face);
         });
+    }
+
+    private static boolean heldBack(Round round, CardId id, ChoiceForm form) {
+        return round.holdsBack(id) || round.holdsBack(form.question());
     }
 
     private static Optional<Review> latest(Round round, CardId card) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import ready27.history.CauseTaps;
 import ready27.question.ReportForm;
 
-/** What the reviewing page shows: the front of a card, its back, a question, its answer, or that the day is done. */
+/** What the reviewing page shows: the front of a card, its back, a question, its answer, or why there is none now. */
 public sealed interface Face {
 
     Head head();
@@ -133,6 +133,15 @@ public sealed interface Face {
         @Override
         public String title() {
             return headline;
+        }
+    }
+
+    /** Instead of a question that an exam asks too which is not handed in yet. */
+    record HeldBack(Head head) implements Face {
+
+        @Override
+        public String title() {
+            return "A question of your exam";
         }
     }
 

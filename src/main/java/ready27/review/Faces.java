@@ -24,6 +24,7 @@ import ready27.review.Face.Head;
 import ready27.review.Face.Moment;
 import ready27.review.Face.Tap;
 import ready27.syllabus.Ref;
+import ready27.web.NotFound;
 
 /** Puts cards on the page, in words. */
 final class Faces {
@@ -37,7 +38,15 @@ final class Faces {
         return round.deck().next().map(card -> front(card, round, shortcuts)).orElseGet(() -> done(round, shortcuts));
     }
 
-    static Face front(Card card, Round round, boolean shortcuts) {
+    /** What an exam that runs asks too is told of; what there is not, is not found. */
+    static Face front(CardId id, Round round, boolean shortcuts) {
+        return round.find(id)
+                .map(card -> front(card, round, shortcuts))
+                .or(() -> Optional.of(heldBack(round, shortcuts)).filter(face -> round.holdsBack(id)))
+                .orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    private static Face front(Card card, Round round, boolean shortcuts) {
         Head head = Head.of(round, shortcuts);
         return card instanceof Card.Missed missed
                 ? asked(missed, round.variant(missed), round, head, "")
@@ -121,6 +130,10 @@ final class Faces {
                         + waiting(deck);
         return new Done(
                 Head.of(round, shortcuts), again.isPresent() ? "Done for the moment" : "Done for today", text, again);
+    }
+
+    static Face heldBack(Round round, boolean shortcuts) {
+        return new Face.HeldBack(Head.of(round, shortcuts));
     }
 
     static String waiting(Deck deck) {

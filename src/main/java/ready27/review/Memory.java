@@ -22,7 +22,7 @@ public record Memory(double stability, double difficulty) {
         1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
     };
     private static final double DECAY = -W[20];
-    private static final double FACTOR = Math.pow(0.9, 1 / DECAY) - 1;
+    static final double FACTOR = Math.pow(0.9, 1 / DECAY) - 1;
 
     /** After the first review of a card. */
     public static Memory first(Grade grade) {
@@ -60,7 +60,7 @@ public record Memory(double stability, double difficulty) {
         return stability / FACTOR * (Math.pow(retention, 1 / DECAY) - 1);
     }
 
-    private double remembered(double recall, Grade grade) {
+    double remembered(double recall, Grade grade) {
         double hard = grade == Grade.HARD ? W[15] : 1;
         double easy = grade == Grade.EASY ? W[16] : 1;
         double growth =
@@ -68,7 +68,7 @@ public record Memory(double stability, double difficulty) {
         return stability * (1 + growth * hard * easy);
     }
 
-    private double forgotten(double recall) {
+    double forgotten(double recall) {
         double left = W[11]
                 * Math.pow(difficulty, -W[12])
                 * (Math.pow(stability + 1, W[13]) - 1)
@@ -83,8 +83,11 @@ public record Memory(double stability, double difficulty) {
 
     /** Drawn a little towards that of an easy card, which is left unclamped as the published code does. */
     private double nextDifficulty(Grade grade) {
-        double moved = difficulty - W[6] * (grade.number() - 3) * (HARDEST - difficulty) / 9;
-        return clamp(W[7] * firstDifficulty(Grade.EASY.number()) + (1 - W[7]) * moved, EASIEST, HARDEST);
+        return clamp(W[7] * firstDifficulty(Grade.EASY.number()) + (1 - W[7]) * moved(grade), EASIEST, HARDEST);
+    }
+
+    double moved(Grade grade) {
+        return difficulty - W[6] * (grade.number() - 3) * (HARDEST - difficulty) / 9;
     }
 
     private static double firstDifficulty(int grade) {

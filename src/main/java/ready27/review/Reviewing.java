@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.history.Cause;
+import ready27.history.OnTheDesk;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.history.Sightings;
@@ -18,6 +21,7 @@ import ready27.learner.ReadOnce;
 import ready27.question.Option;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
+import ready27.question.QuestionId;
 import ready27.syllabus.Syllabus;
 import ready27.web.NotFound;
 
@@ -27,6 +31,7 @@ class Reviewing {
 
     private final Reviews reviews;
     private final Sightings sightings;
+    private final OnTheDesk desk;
     private final ExamDays days;
     private final Syllabus syllabus;
     private final QuestionBank bank;
@@ -35,12 +40,14 @@ class Reviewing {
     Reviewing(
             Reviews reviews,
             Sightings sightings,
+            OnTheDesk desk,
             ExamDays days,
             Syllabus syllabus,
             QuestionBank bank,
             InstantSource clock) {
         this.reviews = reviews;
         this.sightings = sightings;
+        this.desk = desk;
         this.days = days;
         this.syllabus = syllabus;
         this.bank = bank;
@@ -50,7 +57,7 @@ class Reviewing {
     /** Somebody of whom nothing is kept gets the cards that everybody begins with. */
     Mono<Round> round(Optional<LearnerId> learner) {
         return learner.map(this::round)
-                .orElseGet(() -> Mono.just(round(Past.NONE, Seen.NOTHING, Map.of(), clock.instant())));
+                .orElseGet(() -> Mono.just(round(Past.NONE, Seen.NOTHING, Set.of(), Map.of(), clock.instant())));
     }
 
     Mono<Round> round(LearnerId me) {
@@ -60,8 +67,8 @@ class Reviewing {
     Mono<Round> round(LearnerId me, Instant now) {
         return ReadOnce.of(
                 List.of("cards", me, now),
-                Mono.zip(reviews.of(me), sightings.of(me), days.of(me))
-                        .map(found -> round(found.getT1(), found.getT2(), found.getT3(), now)));
+                Mono.zip(reviews.of(me), sightings.of(me), desk.of(me), days.of(me))
+                        .map(found -> round(found.getT1(), found.getT2(), found.getT3(), found.getT4(), now)));
     }
 
     /** The cards as they are after it; a second grade under one name changes nothing. */
@@ -74,13 +81,14 @@ class Reviewing {
                 .flatMap(round -> keep(me, round, Review.of(ReviewKey.of(card, number), grade, round.now())));
     }
 
-    /** The review that stands, which is the first of its name. */
+    /** The review that stands, which is the first of its name; what a crash kept from the history is told again. */
     Mono<Review> answer(LearnerId me, Round round, ReviewKey key, Question question, Option chosen, boolean unsure) {
         Grade grade = chosen.right() ? unsure ? Grade.HARD : Grade.GOOD : Grade.AGAIN;
         Review.Shown shown = new Review.Shown(question.revisionKey(), chosen.letter());
         return keep(me, round, Review.of(key, grade, round.now(), shown))
-                .mapNotNull(after -> after.log().find(key).orElse(null))
-                .flatMap(stands -> remember(me, stands).thenReturn(stands));
+                .flatMap(after -> Flux.fromIterable(after.untold())
+                        .concatMap(review -> remember(me, review))
+                        .then(Mono.justOrEmpty(after.log().find(key))));
     }
 
     /** Why its question was missed, as far as the learner said. */
@@ -117,7 +125,7 @@ class Reviewing {
         return sightings.record(me, review.key().source(), sights);
     }
 
-    private Round round(Past past, Seen seen, Map<String, LocalDate> exams, Instant now) {
-        return Round.of(syllabus, bank, past, seen, exams.values(), now);
+    private Round round(Past past, Seen seen, Set<QuestionId> asked, Map<String, LocalDate> exams, Instant now) {
+        return Round.of(syllabus, bank, past, seen, asked, exams.values(), now);
     }
 }

@@ -117,13 +117,14 @@ public record ReviewsPage(
 
     private static String text(Forecast forecast) {
         if (forecast.known() == 0) {
-            return "Every card that you begin comes back once more before that day.";
+            return "Whatever you begin and would have forgotten by then comes back before that day.";
         }
-        String weak = forecast.endangered().isEmpty()
+        boolean all = forecast.endangered().isEmpty();
+        String firm = all
                 ? "All of them would"
                 : forecast.known() - forecast.endangered().size() + " of them would";
+        String rest = all ? "" : " The others come back before it, as far as your number of cards a day allows.";
         return "You know " + (forecast.known() == 1 ? "1 card" : forecast.known() + " cards")
-                + ". Without another review, " + weak
-                + " still have nine chances in ten on that day. Each comes back once more before it.";
+                + ". Without another review, " + firm + " still have nine chances in ten on that day." + rest;
     }
 }

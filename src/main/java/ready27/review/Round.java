@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ready27.history.Seen;
 import ready27.history.Sighting;
@@ -21,15 +23,17 @@ final class Round {
     private final Box box;
     private final Past past;
     private final Seen seen;
+    private final Set<QuestionId> asked;
     private final Instant now;
     private final Schedule schedule;
     private final Map<CardId, Progress> progress = new LinkedHashMap<>();
     private final Deck deck;
 
-    private Round(Box box, Past past, Seen seen, @Nullable LocalDate exam, Instant now) {
+    private Round(Box box, Past past, Seen seen, Set<QuestionId> asked, @Nullable LocalDate exam, Instant now) {
         this.box = box;
         this.past = past;
         this.seen = seen;
+        this.asked = Set.copyOf(asked);
         this.now = now;
         this.schedule = new Schedule(exam, Fuzz.SEEDED);
         box.cards()
@@ -38,21 +42,31 @@ final class Round {
         this.deck = Deck.of(box, log(), progress, past.wishes(), now);
     }
 
-    /** @param exams the days of exams; the next one ahead is aimed at */
+    /**
+     * @param asked in exams that run: no card is about them or asks them until the hand-in
+     * @param exams the days of exams; the next one ahead is aimed at
+     */
     static Round of(
-            Syllabus syllabus, QuestionBank bank, Past past, Seen seen, Collection<LocalDate> exams, Instant now) {
+            Syllabus syllabus,
+            QuestionBank bank,
+            Past past,
+            Seen seen,
+            Set<QuestionId> asked,
+            Collection<LocalDate> exams,
+            Instant now) {
+        QuestionBank free = bank.without(asked);
         LocalDate next = exams.stream()
                 .filter(day -> day.isAfter(Progress.day(now)))
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        return new Round(Box.of(syllabus, bank, missed(bank, past.log(), seen)), past, seen, next, now);
+        return new Round(Box.of(syllabus, free, missed(free, past.log(), seen)), past, seen, asked, next, now);
     }
 
     /** The same after one more review, without reading everything again. */
     Round after(Review review) {
         Past more = new Past(log().with(review), past.wishes());
-        return new Round(box, more, seen, schedule.exam(), now);
+        return new Round(box, more, seen, asked, schedule.exam(), now);
     }
 
     ReviewLog log() {
@@ -75,12 +89,39 @@ final class Round {
         return box.find(id);
     }
 
+    /** Whether it is about a question of an exam that runs. */
+    boolean holdsBack(CardId card) {
+        return asked.stream().anyMatch(question -> CardId.of(question).equals(card));
+    }
+
+    /** Whether a question of that id is asked in an exam that runs. */
+    boolean holdsBack(String question) {
+        return asked.stream().anyMatch(id -> id.value().equals(question));
+    }
+
     Variant variant(Card.Missed card) {
         return Variant.of(card, seen, log().next(card.id()));
     }
 
     Optional<Progress> progress(CardId card) {
         return Optional.ofNullable(progress.get(card));
+    }
+
+    /** The answers of today that the history was not told of: one, or more after a crash. */
+    List<Review> untold() {
+        Set<String> told = seen.sights().stream()
+                .map(sight -> name(sight.question(), sight.when()))
+                .collect(Collectors.toSet());
+        return log().all().stream()
+                .filter(review -> review.day().equals(Progress.day(now)))
+                .filter(review -> review.question()
+                        .map(shown -> !told.contains(name(shown.question().id(), review.when())))
+                        .orElse(false))
+                .toList();
+    }
+
+    private static String name(QuestionId question, Instant when) {
+        return question.value() + " " + when.toEpochMilli();
     }
 
     /** What each grade would make of a card now. */

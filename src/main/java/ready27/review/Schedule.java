@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a card comes back: after ten minutes while it is being learned, then when the chance of knowing it has fallen to
- * nine in ten, and at the latest on the day before the exam.
+ * nine in ten. What would have fallen below that on the day of the exam comes back on the day before at the
+ * latest; what would not is left where it is, so that no wall of cards stands before the exam.
  *
  * @param exam the day that everything aims at; none where no exam is ahead
  */
@@ -44,12 +45,18 @@ public record Schedule(@Nullable LocalDate exam, Fuzz fuzz) {
     }
 
     private Instant start(CardId card, Memory memory, int reviews, LocalDate day) {
-        int days = capped(fuzz.spread(memory.interval(RETENTION), card, reviews), day);
+        int days = days(card, memory, reviews, day);
         return day.plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
-    private int capped(int days, LocalDate day) {
-        return exam == null ? days : (int) Math.min(days, Math.max(1, ChronoUnit.DAYS.between(day, exam) - 1));
+    private int days(CardId card, Memory memory, int reviews, LocalDate day) {
+        int plain = memory.interval(RETENTION);
+        int spread = fuzz.spread(plain, card, reviews);
+        int left = exam == null ? 0 : (int) ChronoUnit.DAYS.between(day, exam);
+        if (left <= 0 || spread < left || memory.recall(left) >= RETENTION) {
+            return spread;
+        }
+        return Math.max(1, Math.min(plain, left - 1));
     }
 
     private static boolean learns(Grade grade, boolean learning) {

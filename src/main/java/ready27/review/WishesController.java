@@ -1,6 +1,5 @@
 package ready27.review;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import ready27.learner.ExamDay;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
@@ -49,20 +49,29 @@ class WishesController {
 
     @PostMapping("/reviews/settings")
     Mono<Rendering> wish(LearnerId me, WishesForm form) {
-        String problem = form.problem();
-        if (!problem.isEmpty()) {
-            return reviewing
-                    .round(me)
-                    .map(round -> WishesPage.of(round, form.cardsADay, form.chosen(), form.day(), problem, false))
-                    .map(page -> Pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page));
-        }
-        return reviews.wish(me, new Wishes(form.cardsADay, form.chosen()))
-                .then(Mono.justOrEmpty(exam()).flatMap(exam -> note(me, exam, form.date())))
-                .thenReturn(Pages.goTo("/reviews/settings?saved=yes"));
+        return reviewing.round(me).flatMap(round -> {
+            LocalDate today = Progress.day(round.now());
+            ExamDay day = ExamDay.ahead(form.day(), today);
+            String problem = day instanceof ExamDay.Wrong wrong ? wrong.problem() : form.problem();
+            if (!problem.isEmpty()) {
+                WishesPage page = WishesPage.of(round, form.cardsADay, form.chosen(), form.day(), problem, false);
+                return Mono.just(Pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page));
+            }
+            return reviews.wish(me, new Wishes(form.cardsADay, form.chosen()))
+                    .then(Mono.justOrEmpty(exam()).flatMap(exam -> book(me, exam, day, today)))
+                    .thenReturn(Pages.goTo("/reviews/settings?saved=yes"));
+        });
     }
 
-    private Mono<Void> note(LearnerId me, String exam, Optional<LocalDate> day) {
-        return day.map(date -> days.book(me, exam, date)).orElseGet(() -> days.cancel(me, exam));
+    /** A day gone by is not in the form, so an empty field does not take it back. */
+    private Mono<Void> book(LearnerId me, String exam, ExamDay day, LocalDate today) {
+        return day instanceof ExamDay.On on
+                ? days.book(me, exam, on.day())
+                : days.of(me)
+                        .filter(all -> Optional.ofNullable(all.get(exam))
+                                .filter(known -> !known.isBefore(today))
+                                .isPresent())
+                        .flatMap(all -> days.cancel(me, exam));
     }
 
     /** The one to begin with. */
@@ -84,24 +93,11 @@ class WishesController {
             return exam == null ? "" : exam.strip();
         }
 
-        Optional<LocalDate> date() {
-            try {
-                return day().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day()));
-            } catch (DateTimeException notADay) {
-                return Optional.empty();
-            }
-        }
-
         String problem() {
             if (!Wishes.NUMBERS.contains(cardsADay)) {
                 return "Choose one of the numbers of cards.";
             }
-            if (chosen().isEmpty()) {
-                return "Tick one kind of card or more.";
-            }
-            boolean odd = date().map(day -> day.getYear() < 2000 || day.getYear() > 2199)
-                    .orElse(!day().isEmpty());
-            return odd ? "The day of the exam is not a date, such as 2027-03-01." : "";
+            return chosen().isEmpty() ? "Tick one kind of card or more." : "";
         }
     }
 }

@@ -18,7 +18,9 @@ public record WishesPage(List<Amount> numbers, List<Choice> kinds, String exam, 
                 round,
                 round.wishes().cardsADay(),
                 round.wishes().kinds(),
-                exam.map(LocalDate::toString).orElse(""),
+                exam.filter(day -> !day.isBefore(Progress.day(round.now())))
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 "",
                 saved);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Set;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -31,8 +32,9 @@ final class CheckedLines implements AutoCloseable {
     }
 
     static CheckedLines writing(Path path) throws IOException {
-        return new CheckedLines(FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
+        Set<StandardOpenOption> anew =
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        return new CheckedLines(FileChannel.open(path, anew, OwnerOnly.file(path)));
     }
 
     void add(BsonDocument document) throws IOException {

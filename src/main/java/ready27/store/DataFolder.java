@@ -35,7 +35,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder hold(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             FileChannel lock =
                     FileChannel.open(folder.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(lock) == null) {

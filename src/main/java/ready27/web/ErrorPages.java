@@ -1,8 +1,10 @@
 package ready27.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -27,6 +29,8 @@ class ErrorPages implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+    private static final Set<String> SECRET = Set.of("password", "old", "_csrf");
+
     private final JteViews views;
 
     ErrorPages(JteViews views) {
@@ -44,7 +48,10 @@ class ErrorPages implements WebExceptionHandler {
             request = exchange.getRequest().getId();
             LOG.error("request {}: {} failed", request, address(exchange), failure);
         }
-        return show(exchange, failure, status, new TroublePage(Trouble.of(status.value()), request));
+        Trouble trouble = Trouble.of(status.value());
+        String number = request;
+        return (trouble == Trouble.SIGNED_OUT ? typed(exchange) : Mono.just(List.<String>of()))
+                .flatMap(typed -> show(exchange, failure, status, new TroublePage(trouble, typed, number)));
     }
 
     private Mono<Void> show(ServerWebExchange exchange, Throwable failure, HttpStatusCode status, TroublePage page) {
@@ -59,6 +66,17 @@ class ErrorPages implements WebExceptionHandler {
         boolean fragment = exchange.getRequest().getHeaders().containsHeader(Pages.HTMX);
         return views.resolveViewName(fragment ? "web/trouble" : "web/error", Locale.ENGLISH)
                 .flatMap(view -> view.render(Map.of("it", page), HTML, exchange));
+    }
+
+    /** What has a space or a line in it was written by a person; passwords are never shown. */
+    private static Mono<List<String>> typed(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(fields -> fields.entrySet().stream()
+                        .filter(field -> !SECRET.contains(field.getKey()))
+                        .flatMap(field -> field.getValue().stream())
+                        .filter(value -> value.strip().matches("(?s).*\\s.*"))
+                        .toList())
+                .onErrorReturn(List.of());
     }
 
     private static HttpStatusCode status(Throwable failure) {

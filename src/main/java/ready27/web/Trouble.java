@@ -14,9 +14,10 @@ public enum Trouble {
             401,
             "You are not signed in any more",
             "The session of this page has ended. That happens when you signed out in another tab, when your password"
-                    + " was changed, or when this browser forgot you.",
-            "What you just sent was not saved; everything saved before is still there.",
-            "Sign in in another tab, come back here and send it again."),
+                    + " was changed, or when this browser was away for too long.",
+            "What you just sent was not saved; everything saved before is still in your account.",
+            "Sign in in another tab, open the page anew and send it again. Without an account there is no way back to"
+                    + " what this browser did before: you begin anew as a guest."),
     FORBIDDEN(
             403,
             "This page is out of date",

@@ -14,6 +14,7 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Blueprint.Quota;
 import ready27.history.Explaining;
+import ready27.history.OnTheDesk;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
 import ready27.learner.Learners;
@@ -113,6 +114,10 @@ final class MockExam {
         notes = new KeepingNotes(attempts, notebooks, exams);
         data = new ExamData(attempts, notebooks, sittings);
         sweeping = new SweepingUp(sittings, attempts, finishing, clock);
+    }
+
+    OnTheDesk desk() {
+        return new OpenPapers(sittings, attempts);
     }
 
     ReadinessOfExams readiness() {

@@ -20,6 +20,7 @@ import org.springframework.web.util.UriUtils;
 import ready27.question.Option;
 import ready27.question.Question;
 import ready27.question.QuestionBank;
+import ready27.question.QuestionId;
 import ready27.question.TestRevisions;
 import ready27.testing.TestMongo;
 
@@ -254,6 +255,23 @@ class PagesTest {
 
         assertThat(body(later.get().uri("/exams/" + id.value() + "/result").exchange()))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aQuestionWhoseTextIsLostIsStillNamedWithItsMark() {
+        AttemptId id = exam.begun();
+        QuestionId first = exam.question(id, 1);
+        post(ada, id, "/answers/" + first.value(), "choice=b");
+        post(ada, id, "/hand-in", "");
+        assertThat(body(result(id, "all"))).doesNotContain("is not kept any more");
+
+        List<Question> changed = MockExam.questions().stream()
+                .map(question -> question.id().equals(first) ? reworded(question) : question)
+                .toList();
+        WebTestClient later = new MockExam(mongo.template(), new QuestionBank(changed)).browser(ADA);
+
+        assertThat(body(later.get().uri("/exams/" + id.value() + "/result").exchange()))
+                .contains("The text of question 1 is not kept any more. It was right,");
     }
 
     @Test

@@ -24,9 +24,15 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.util.HtmlUtils;
+import ready27.history.Sight;
+import ready27.history.TestChanges;
 import ready27.question.Option;
 import ready27.question.Question;
+import ready27.question.QuestionBank;
 import ready27.question.Statement;
+import ready27.question.TestRevisions;
+import ready27.review.TestReviews;
+import ready27.testing.Requests;
 import ready27.testing.ShippedContent;
 import ready27.testing.TestMongo;
 
@@ -67,6 +73,32 @@ class SecrecyTest {
             assertThat(markup(bytes))
                     .as(page)
                     .doesNotContainPattern("(?i)is-key|is-right|correct|rationale|data-key=\"[a-d]\"");
+        });
+    }
+
+    /** All fifty were missed before, in other words; so they are changed questions and cards that are due. */
+    @Test
+    void neitherReviewsNorThePageOfChangesTellWhatIsOnTheDesk() {
+        List<Question> asked = places.stream().map(SecrecyTest::question).toList();
+        List<Question> older = asked.stream().map(TestRevisions::older).toList();
+        TestRevisions.archive(mongo.template(), new QuestionBank(older));
+        exam.sightings
+                .record(
+                        ADA,
+                        "long ago",
+                        older.stream()
+                                .map(one -> new Sight(one.id(), one.revision(), false, MockExam.NINE.minusSeconds(1)))
+                                .toList())
+                .block();
+
+        Map<String, String> sent = elsewhere(asked);
+
+        sent.forEach((page, bytes) -> {
+            String words = HtmlUtils.htmlUnescape(bytes);
+            places.stream()
+                    .flatMap(this::rationales)
+                    .forEach(why -> assertThat(words).as(page).doesNotContain(why));
+            asked.forEach(one -> assertThat(words).as(page).doesNotContain(one.stem()));
         });
     }
 
@@ -112,6 +144,24 @@ class SecrecyTest {
 
         assertThat(tokens).isLessThanOrEqualTo(52);
         assertThat(bytes).isLessThan(120_000);
+    }
+
+    private Map<String, String> elsewhere(List<Question> asked) {
+        WebTestClient changes = TestChanges.browser(mongo.template(), ShippedContent.bank(), ADA, exam.desk());
+        WebTestClient reviews =
+                TestReviews.browser(mongo.template(), ShippedContent.bank(), ADA, exam.desk(), exam.clock);
+        Map<String, String> sent = new LinkedHashMap<>();
+        sent.put("changes", Requests.page(changes, "/history/changes"));
+        for (String page : List.of("/reviews", "/reviews/next")) {
+            sent.put(page, Requests.page(reviews, page));
+        }
+        for (Question one : asked.subList(0, 5)) {
+            String card = "/reviews/cards/question-" + one.id().value();
+            sent.put(card, Requests.page(reviews, card));
+            String form = "number=0&shown=" + one.id().value() + "&choice=" + one.key();
+            sent.put(card + "/choice", body(Requests.inPlace(reviews, card + "/choice", form)));
+        }
+        return sent;
     }
 
     private Map<String, String> everythingSent() {

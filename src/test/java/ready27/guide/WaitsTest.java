@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ready27.guide.Waits.Expected;
+import ready27.learner.ExamDay;
 import ready27.testing.ShippedContent;
 
 class WaitsTest {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.TestVisitors;
 import ready27.question.Pool;
@@ -38,7 +41,9 @@ class ChangesTest {
 
     private final Sightings sightings = new Sightings(mongo.template());
     private final QuestionBank bank = new QuestionBank(List.of(NEW, SAME));
-    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank));
+    private final Set<QuestionId> asked = new HashSet<>();
+    private final OnTheDesk desk = learner -> Mono.just(learner.equals(ADA) ? asked : Set.of());
+    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank), desk);
 
     @BeforeEach
     void answer() {
@@ -67,7 +72,7 @@ class ChangesTest {
         changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
 
         assertThat(changes.of(ADA).block()).isEmpty();
-        assertThat(changes.of(sightings.of(ADA).block()).block()).isEmpty();
+        assertThat(changes.of(ADA, sightings.of(ADA).block()).block()).isEmpty();
         assertThat(changes.of(BOB).block()).hasSize(1);
     }
 
@@ -76,7 +81,7 @@ class ChangesTest {
         changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
         QuestionBank later = new QuestionBank(List.of(question("Who audits whom?", "Of late", 1), SAME));
 
-        assertThat(new Changes(sightings, later, new Revisions(mongo.template(), later))
+        assertThat(new Changes(sightings, later, new Revisions(mongo.template(), later), desk)
                         .of(ADA)
                         .block())
                 .hasSize(1);
@@ -91,6 +96,20 @@ class ChangesTest {
         later.dismiss(ADA, List.of("audit-1@withdrawn")).block();
         assertThat(later.of(ADA).block()).containsExactly(new Change.Withdrawn(SAME));
         assertThat(later.of(BOB).block()).hasSize(2);
+    }
+
+    @Test
+    void whatAnExamAsksThatRunsIsToldAfterTheHandIn() {
+        String change = NEW.revisionKey().value();
+        asked.add(NEW.id());
+
+        assertThat(changes.of(ADA).block()).isEmpty();
+        assertThat(body(browser(ADA))).doesNotContain("Long ago", "Blue", change);
+        assertThat(changes.of(BOB).block()).hasSize(1);
+        assertThat(withdrawn().of(ADA).block()).containsExactly(new Change.Withdrawn(SAME));
+        changes.dismiss(ADA, List.of(change)).block();
+        asked.clear();
+        assertThat(body(browser(ADA))).contains("Long ago", change);
     }
 
     @Test
@@ -200,7 +219,7 @@ class ChangesTest {
     /** Of a bank that asks something else. */
     private Changes withdrawn() {
         QuestionBank other = new QuestionBank(List.of(Questions.classic("audit-3", Area.AUDIT, "a")));
-        return new Changes(sightings, other, new Revisions(mongo.template(), other));
+        return new Changes(sightings, other, new Revisions(mongo.template(), other), desk);
     }
 
     private static Sight sight(Question question) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +39,8 @@ class HomeControllerTest {
 
     private final Sightings sightings = new Sightings(mongo.template());
     private final QuestionBank bank = new QuestionBank(List.of(Questions.classic("q-1", Area.AUDIT, "a")));
-    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank));
+    private final Changes changes =
+            new Changes(sightings, bank, new Revisions(mongo.template(), bank), learner -> Mono.just(Set.of()));
 
     @Test
     void aStrangerFindsThreeDoorsAndNoFigure() {

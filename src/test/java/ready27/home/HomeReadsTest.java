@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.testing.Requests.page;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import ready27.history.Changes;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
@@ -31,7 +33,7 @@ class HomeReadsTest {
     @Test
     void whatTwoRoomsAskForIsReadOnce() {
         OpenWork asks = learner -> sightings.of(learner).flatMapMany(seen -> Flux.empty());
-        Changes changes = new Changes(sightings, bank, new Revisions(reads.template(), bank));
+        Changes changes = new Changes(sightings, bank, new Revisions(reads.template(), bank), learner -> Mono.just(Set.of()));
         WebTestClient ada = WebTestClient.bindToController(new HomeController(List.of(asks, asks), sightings, changes))
                 .argumentResolvers(TestVisitors.guest(new LearnerId("ada")))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))

@@ -34,6 +34,7 @@ class NextStepTest {
     @Test
     void whatWentWrongComesBeforeNewQuestions() {
         assertThat(step(0, 5).path()).isEqualTo("/practice?pool=missed");
+        assertThat(step(0, 5).text()).contains("what your readiness goes by are new questions");
     }
 
     @Test

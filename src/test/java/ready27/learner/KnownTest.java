@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import reactor.core.publisher.Mono;
 import ready27.learner.Browser.Page;
 import ready27.testing.TestMongo;
 
@@ -48,6 +49,50 @@ class KnownTest {
         ann.post("/learner/sign-out");
 
         assertThat(ann.get("/drawer").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aSessionThatHasEndedMakesNoGuestWhoseSettingsAreSavedInstead() {
+        ann.carry("SESSION", "ended-long-ago");
+
+        Page page = ann.send(
+                "/learner/settings", "extraTimePercent", "25", "text", "words\nof mine", "password", "not this");
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.html())
+                .contains("You are not signed in any more", "What you typed, to copy", "words\nof mine")
+                .doesNotContain("not this");
+        assertThat(guests()).isZero();
+    }
+
+    @Test
+    void whoSendsItAgainAfterBeingToldBeginsAsAGuest() {
+        ann.carry("SESSION", "ended-long-ago");
+        ann.send("/learner/settings", "extraTimePercent", "25");
+
+        assertThat(ann.cookie("SESSION")).isEmpty();
+        assertThat(ann.send("/learner/settings", "extraTimePercent", "25").place())
+                .isEqualTo("/learner/settings?saved=yes");
+        assertThat(guests()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedRegistrationMakesNobodyAGuestAndAnEndedSessionKeepsNobodyFromRegistering() {
+        ann.carry("SESSION", "ended-long-ago");
+
+        Page refused = ann.send("/learner/register", "address", "ann", "name", "Ann", "password", "a long password");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(guests()).isZero();
+        Page taken = ann.send(
+                "/learner/register", "address", "ann@example.org", "name", "Ann", "password", "a very long password");
+        assertThat(taken.status()).isLessThan(400);
+    }
+
+    private long guests() {
+        return mongo.template()
+                .getCollection("learners")
+                .flatMap(all -> Mono.from(all.countDocuments()))
+                .block();
     }
 
     @Controller

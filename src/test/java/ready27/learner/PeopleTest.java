@@ -169,7 +169,7 @@ class PeopleTest {
 
         assertThat(file.header("Content-Disposition")).contains("attachment", "ready27-my-data.json");
         assertThat(file.html())
-                .contains(ANN, "\"notes\"", "\"extraTimePercent\"")
+                .contains(ANN, "\"notes\"", "\"extraTimePercent\"", "\"lastHere\"", "\"browsersKnown\"")
                 .doesNotContain("bcrypt");
         assertThat(new Browser(house.browser()).get("/learner/data/export").status())
                 .isEqualTo(404);

@@ -164,9 +164,12 @@ class RealResultsTest {
         assertThat(bob.get("/learner/results/foundation-2026-02-27").status()).isEqualTo(404);
         bob.get("/learner/results");
         assertThat(bob.post("/learner/results/foundation-2026-02-27/delete").status())
-                .isEqualTo(404);
+                .isEqualTo(401);
         assertThat(bob.post("/learner/results/foundation-2026-02-27", "exam", "foundation")
                         .status())
+                .isEqualTo(401);
+        bob.send("/learner/settings", "extraTimePercent", "25");
+        assertThat(bob.post("/learner/results/foundation-2026-02-27/delete").status())
                 .isEqualTo(404);
         assertThat(ann.get("/learner/results").html()).contains("31 of 50");
     }

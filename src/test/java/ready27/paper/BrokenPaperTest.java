@@ -143,6 +143,13 @@ class BrokenPaperTest {
     }
 
     @Test
+    void aPaperIsNotNamedLikeQuestionsOfTheBank() throws IOException {
+        PaperFiles.of("audit-firm", "practice", "checked").into(folder);
+
+        assertThat(told()).extracting(Fault::wrong).contains("the paper is named like questions of the area \"audit\"");
+    }
+
+    @Test
     void frontMatterKeepsItsSchema() throws IOException {
         paper.file("booklet.md").set(3, "pool: secret");
         paper.file("booklet.md").set(5, "writer: \"A test\"");

@@ -64,7 +64,7 @@ class PlanPagesTest {
             value = {
                 "''         | 30   | Say when your exam is",
                 "2026-02-30 | 30   | \"2026-02-30\" is no day",
-                "2026-03-01 | 30   | Sunday 1 March 2026 has gone by",
+                "2026-03-01 | 30   | 1 March 2026 has gone by",
                 "2029-03-03 | 30   | is more than three years ahead",
                 "+99999-1-1 | 30   | is no day",
                 "2026-04-01 | ''   | How many minutes a day do you have?",

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ready27.history.Sight;
 import ready27.paper.ScenarioId;
 import ready27.plan.Task.Kind;
+import ready27.question.QuestionId;
 import ready27.review.CardsAhead;
 import ready27.syllabus.Area;
 
@@ -248,6 +251,16 @@ class PlanTest {
 
         assertThat(tasks(plan, Kind.QUESTIONS)).extracting(Task::title).doesNotContain(Area.CONTROLS.title());
         assertThat(tasks(plan, Kind.MOCK)).extracting(Task::path).containsExactly("/exams", "/exams");
+    }
+
+    /** Ids of the content may have no hyphen; and what is withdrawn since was no part of a paper. */
+    @ParameterizedTest
+    @ValueSource(strings = {"q1", "audit-gone-1"})
+    void anAnswerToAQuestionThatIsGoneIsNeitherAnErrorNorAPartOfAPaper(String gone) {
+        ada.sights.add(new Sight(new QuestionId(gone), true, Learning.NINE));
+
+        assertThat(ada.known().turns(ada.shelves).parts()).isZero();
+        assertThat(ada.plan().days()).isNotEmpty();
     }
 
     @Test

@@ -132,6 +132,16 @@ class PracticePagesTest {
     }
 
     @Test
+    void aRefusedFormKeepsTheTimeAtWhichTheQuestionWasShownFirst() {
+        String shown = "shown=" + NINE.minusSeconds(60).toEpochMilli();
+
+        assertThat(body(inPlace(ada, "/practice/set-1/answers/audit-1", shown)))
+                .contains("Choose one of the options first.", shown.replace("shown=", "name=\"shown\" value=\""));
+        assertThat(body(inPlace(ada, "/practice/set-1/answers/audit-1", "shown=yesterday")))
+                .contains("name=\"shown\" value=\"" + NINE.toEpochMilli() + "\"");
+    }
+
+    @Test
     void anAnswerThatDoesNotSayWhenItWasShownIsStillKept() {
         send(ada, "/practice/set-1/answers/audit-1", "choice=b&shown=yesterday");
 

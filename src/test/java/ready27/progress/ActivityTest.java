@@ -18,7 +18,7 @@ class ActivityTest {
     void thirteenWeeksBeginOnAMondayAndEndWithThisOne() {
         Activity activity = on(0);
 
-        assertThat(activity.weeks()).hasSize(13).endsWith("2026-03-02");
+        assertThat(activity.weeks()).hasSize(13).endsWith("2 March 2026");
         assertThat(activity.rows())
                 .hasSize(7)
                 .allSatisfy(row -> assertThat(row.cells()).hasSize(13));
@@ -37,9 +37,9 @@ class ActivityTest {
     @Test
     void nobodyIsReproached() {
         assertThat(on().sentence()).isEqualTo("Nothing in the last 28 days yet.");
-        assertThat(on(0).sentence()).isEqualTo("You answered questions on 1 day of the last 28.");
+        assertThat(on(0).sentence()).isEqualTo("You answered questions or reviewed cards on 1 day of the last 28.");
         assertThat(on(0, 1, 27, 28).sentence())
-                .isEqualTo("You answered questions on 3 days of the last 28. Now 2 days in a row.");
+                .isEqualTo("You answered questions or reviewed cards on 3 days of the last 28. Now 2 days in a row.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.history.CauseForm;
 import ready27.history.Explaining;
+import ready27.history.Manner;
 import ready27.history.Seen;
 import ready27.history.SeenForTests;
 import ready27.history.Sight;
@@ -32,6 +33,7 @@ import ready27.readiness.Said;
 import ready27.readiness.TestReadiness;
 import ready27.readiness.Verdict;
 import ready27.readiness.Verdicts;
+import ready27.review.TestReviews;
 import ready27.syllabus.Area;
 import ready27.testing.ShippedContent;
 import ready27.testing.TestMongo;
@@ -64,7 +66,7 @@ class ProgressPageTest {
                 new Sight(new QuestionId("long-gone"), true, NINE));
 
         ProgressPage page = ProgressPage.of(
-                new Past(seen, new TreeMap<>()), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
+                past(seen), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
 
         assertThat(page.areas().get(4)).isEqualTo(new Mastery("Internal audits", "/practice?area=audit", 8, 2, 1));
         assertThat(page.clauses())
@@ -83,9 +85,9 @@ class ProgressPageTest {
                 new Said(Verdict.READY_TO_BOOK, 0.993, 0.8, 0.999, 90, 1)));
 
         assertThat(ProgressPage.of(
-                                new Past(Seen.NOTHING, days), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
+                                new Past(Seen.NOTHING, List.of(), days), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
                         .trend())
-                .containsExactly(new ProgressPage.Told("2026-02-02", 95, 80, 95, "ready to book"));
+                .containsExactly(new ProgressPage.Told("2 February 2026", 95, 80, 95, "ready to book"));
     }
 
     @Test
@@ -96,8 +98,29 @@ class ProgressPageTest {
 
         assertThat(html)
                 .contains("data-source=\"areas-table\"", "id=\"areas-table\"", "Mastery is the share")
-                .contains("Answers a day", "heat-1")
+                .contains("Answers and cards a day", "heat-1")
                 .doesNotContain("style=", "onclick");
+    }
+
+    /** The sweeper closes it whenever it comes by. */
+    @Test
+    void aPaperThatWasLeftBlankIsNoActivity() {
+        Sight blank = new Sight(new QuestionId("audit-1"), false, NINE, Manner.LEFT_BLANK, Sight.UNKNOWN);
+        Sight timed = new Sight(new QuestionId("audit-2"), false, NINE.minus(Duration.ofDays(1)), Manner.TIMED, 9);
+        Seen seen = SeenForTests.of(blank, timed);
+
+        Activity activity = ProgressPage.of(past(seen), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
+                .activity();
+
+        assertThat(activity.days()).isEqualTo(1);
+        assertThat(activity.rows().get(0).cells().get(12).done()).isZero();
+    }
+
+    @Test
+    void aReviewedCardIsActivityThoughNothingWasAnswered() {
+        TestReviews.review(mongo.template(), ADA, NINE);
+
+        assertThat(page()).contains("You answered questions or reviewed cards on 1 day of the last 28.");
     }
 
     @Test
@@ -119,6 +142,10 @@ class ProgressPageTest {
         assertThat(page()).contains("Nothing yet").doesNotContain("<table");
     }
 
+    private static Past past(Seen seen) {
+        return new Past(seen, List.of(), new TreeMap<>());
+    }
+
     private static List<Sight> sights() {
         List<Sight> sights = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
@@ -129,7 +156,11 @@ class ProgressPageTest {
 
     private String page() {
         return Objects.requireNonNull(WebTestClient.bindToController(new ProgressController(
-                        new LookingBack(sightings, new Verdicts(mongo.template()), TestReadiness.AIMS),
+                        new LookingBack(
+                                sightings,
+                                TestReviews.past(mongo.template()),
+                                new Verdicts(mongo.template()),
+                                TestReadiness.AIMS),
                         BANK,
                         ShippedContent.syllabus(),
                         Matters.of(BANK),

@@ -134,6 +134,28 @@ class ReportControllerTest {
         assertThat(reports.export(BOB).blockOptional()).isEmpty();
     }
 
+    @Test
+    void anAccountsLaterReportIsNotOverwrittenByTheGuestsOlderOne() {
+        RevisionKey about = new RevisionKey(new QuestionId("audit-1"), "0123456789abcdef");
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        for (int hours : List.of(-1, 1)) {
+            reports.take(report(ADA, about, "of the guest", noon.plusSeconds(hours * 3600L)))
+                    .block();
+            reports.take(report(BOB, about, "of the account", noon)).block();
+
+            reports.adopt(ADA, BOB).block();
+
+            assertThat(reports.of(BOB).collectList().block())
+                    .singleElement()
+                    .extracting(Report::text)
+                    .isEqualTo(hours < 0 ? "of the account" : "of the guest");
+        }
+    }
+
+    private static Report report(LearnerId learner, RevisionKey about, String text, Instant when) {
+        return new Report(learner, about, ReportReason.OTHER, text, Report.State.OPEN, when);
+    }
+
     private String list(LearnerId learner) {
         return body(browser(learner).get().uri("/questions/reports").exchange());
     }

@@ -40,15 +40,6 @@ class SiftedTest {
     }
 
     @Test
-    void helpCountsForNothingButUsesTheFirstSightUp() {
-        Sifted sifted = Sifted.of(List.of(seen("a", true, 1, Manner.HELPED), seen("a", true, 40, Manner.TIMED)));
-
-        assertThat(sifted.counted()).isEmpty();
-        assertThat(sifted.ignored(Reason.HELPED)).isEqualTo(1);
-        assertThat(sifted.ignored(Reason.REPEAT)).isEqualTo(1);
-    }
-
-    @Test
     void aRapidGuessCountsOnlyWhereItCostAMark() {
         assertThat(Sifted.of(List.of(rapid(true, Manner.TIMED))).counted()).isEmpty();
         assertThat(Sifted.of(List.of(rapid(false, Manner.TIMED))).counted()).hasSize(1);
@@ -82,7 +73,7 @@ class SiftedTest {
                         0,
                         random.nextGaussian() * 100,
                         random.nextInt(30) - 5,
-                        Manner.values()[random.nextInt(4)]));
+                        Manner.values()[random.nextInt(3)]));
             }
             Sifted sifted = Sifted.of(observations);
 

@@ -133,6 +133,19 @@ class VerdictsTest {
     }
 
     @Test
+    void theExportTellsOfTheLinkAndItsNameButNotItsSecret() {
+        assertThat(ready.shares.export(ADA).block()).isNull();
+        String token = Objects.requireNonNull(
+                ready.shares.make(ADA, "Ada Example", NINE).block());
+
+        assertThat(Objects.requireNonNull(ready.shares.export(ADA).block()).toString())
+                .contains("Ada Example", NINE.toString())
+                .doesNotContain(token, Tokens.hash(token));
+        ready.shares.forget(ADA).block();
+        assertThat(ready.shares.export(ADA).block()).isNull();
+    }
+
+    @Test
     void onlyTheNewestLinkOpensAndItsSecretIsNowhereKept() {
         String first = Objects.requireNonNull(ready.shares.make(ADA, "", NINE).block());
         String second =

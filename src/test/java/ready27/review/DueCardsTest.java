@@ -30,6 +30,7 @@ class DueCardsTest {
     private final DueCards due = new DueCards(new Reviewing(
             reviews,
             new Sightings(mongo.template()),
+            ReviewTable.EMPTY_DESK,
             TestLearners.days(mongo.template()),
             ShippedContent.syllabus(),
             BANK,

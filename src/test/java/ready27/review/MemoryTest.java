@@ -70,6 +70,38 @@ class MemoryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, .9, 1, 25.602541", "2, .8, 2, 28.226582", "3, .7, 3, 58.656002", "4, .6, 4, 127.226685"})
+    void rememberingGrowsStabilityAsTheReferenceSays(int difficulty, double recall, int grade, double stability) {
+        assertThat(new Memory(5, difficulty).remembered(recall, grade(grade)))
+                .isCloseTo(stability, Percentage.withPercentage(1e-4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, .9, 1.0525396", "2, .8, 1.1894329", "3, .7, 1.3680838", "4, .6, 1.584989"})
+    void forgettingLeavesOfStabilityWhatTheReferenceSays(int difficulty, double recall, double stability) {
+        assertThat(new Memory(5, difficulty).forgotten(recall)).isCloseTo(stability, TINY);
+    }
+
+    /** Never more than a lapse on one day would leave. */
+    @Test
+    void whoForgetsKeepsNoMoreThanTheBoundOfTheReference() {
+        assertThat(new Memory(0.1, 1).forgotten(0)).isCloseTo(0.1 / Math.exp(0.5425 * 0.0912), TINY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8.354889", "2, 6.6774445", "3, 5.0", "4, 3.3225555"})
+    void difficultyBeforeItIsDrawnBackMovesAsTheReferenceSays(int grade, double difficulty) {
+        assertThat(new Memory(5, 5).moved(grade(grade))).isCloseTo(difficulty, TINY);
+    }
+
+    @Test
+    void theCurveIsThatOfTheReference() {
+        assertThat(Memory.FACTOR).isCloseTo(.9803464944, within(1e-10));
+        assertThat(Memory.first(Grade.EASY).recall(8)).isCloseTo(.9024733, within(1e-7));
+        assertThat(new Memory(5, 5).interval(1.0)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 8.341763", "2, 6.6659956", "3, 4.990228", "4, 3.3144615"})
     void difficultyMovesAsTheReferenceSays(int grade, double difficulty) {
         assertThat(new Memory(5, 5).after(0, grade(grade)).difficulty()).isCloseTo(difficulty, TINY);

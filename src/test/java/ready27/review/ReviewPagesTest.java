@@ -16,18 +16,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import ready27.history.Cause;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.history.Sightings;
 import ready27.learner.TestLearners;
 import ready27.learner.TestVisitors;
+import ready27.question.QuestionId;
 import ready27.testing.TestMongo;
 
 class ReviewPagesTest {
@@ -40,9 +44,11 @@ class ReviewPagesTest {
 
     private Instant now = NINE;
     private final InstantSource clock = () -> now;
+    private final Set<QuestionId> asked = new HashSet<>();
     private final Reviews reviews = new Reviews(mongo.template());
     private final Sightings sightings = new Sightings(mongo.template());
-    private final WebTestClient ada = ReviewTable.browser(mongo.template(), TestVisitors.guest(ADA), clock);
+    private final WebTestClient ada = ReviewTable.browser(
+            mongo.template(), ReviewTable.BANK, TestVisitors.guest(ADA), learner -> Mono.just(asked), clock);
     private final WebTestClient bob = ReviewTable.browser(mongo.template(), TestVisitors.guest(BOB), clock);
     private final WebTestClient stranger = ReviewTable.browser(mongo.template(), TestVisitors.stranger(BOB), clock);
 
@@ -108,6 +114,49 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whatAnExamAsksThatRunsIsAskedByNoCardUntilTheHandIn() {
+        miss();
+        asked.add(TWIN.id());
+
+        assertThat(page(ada, "/reviews/next")).contains("What does audit-3 ask?");
+        asked.add(FIRST.id());
+        assertThat(page(ada, "/reviews/next")).contains("Show the answer").doesNotContain("this is another one");
+        assertThat(page(ada, "/reviews")).contains("10 new.").doesNotContain("audit-1");
+        asked.clear();
+        assertThat(page(ada, "/reviews/next")).contains("What does audit-2 ask?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit-1", "audit-2"})
+    void aCardThatWasOnTheScreenWhenTheExamBeganSaysSoAndGradesNothing(String onTheDesk) {
+        miss();
+        asked.add(new QuestionId(onTheDesk));
+
+        String path = QUESTION + "/choice";
+        for (String choice : List.of("&choice=b", "")) {
+            String form = "number=0&shown=audit-2" + choice;
+            for (String html : List.of(body(inPlace(ada, path, form)), body(send(ada, path, form)))) {
+                assertThat(html).contains("The exam that you are sitting asks this question too", "Next card");
+                assertThat(html).doesNotContain("reason", "is-key");
+            }
+        }
+        assertThat(log().isEmpty()).isTrue();
+        assertThat(seen().times(TWIN.id())).isZero();
+    }
+
+    @Test
+    void aCardOfAnExamsQuestionIsNeitherTurnedNorShownWhenItsReviewIsTakenBack() {
+        miss();
+        body(inPlace(ada, QUESTION + "/choice", "number=0&shown=audit-2&choice=a"));
+        asked.add(FIRST.id());
+
+        String undone = body(inPlace(ada, "/reviews/undo", "key=question-audit-1_0"));
+        for (String html : List.of(undone, page(ada, QUESTION), page(ada, QUESTION + "/answer"))) {
+            assertThat(html).contains("A question of your exam").doesNotContain("What does audit-1 ask?");
+        }
+    }
+
+    @Test
     void aWrongAnswerIsAgainAndIsExplained() {
         miss();
 
@@ -138,6 +187,22 @@ class ReviewPagesTest {
         send(ada, QUESTION + "/choice", "number=1&shown=audit-1&choice=b&unsure=on");
         assertThat(log().all()).extracting(Review::grade).containsExactly(Grade.GOOD, Grade.HARD);
         assertThat(seen().times(TWIN.id())).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatACrashKeptFromTheHistoryIsToldWithTheNextOne() {
+        miss();
+        CardId card = CardId.of(FIRST.id());
+        Review.Shown shown = new Review.Shown(TWIN.revisionKey(), "a");
+        reviews.keep(ADA, Review.of(ReviewKey.of(card, 0), Grade.AGAIN, NINE, shown))
+                .block();
+
+        now = NINE.plusSeconds(700);
+        body(inPlace(ada, QUESTION + "/choice", "number=1&shown=audit-3&choice=b"));
+
+        assertThat(seen().times(TWIN.id())).isEqualTo(1);
+        assertThat(seen().missed(TWIN.id())).isTrue();
+        assertThat(seen().sights()).hasSize(3);
     }
 
     @Test
@@ -266,11 +331,27 @@ class ReviewPagesTest {
 
         assertThat(refused("cardsADay=20")).contains("Tick one kind");
         assertThat(refused("cardsADay=7&kind=word")).contains("one of the numbers");
-        assertThat(refused("cardsADay=20&kind=word&exam=tomorrow")).contains("is not a date");
+        assertThat(refused("cardsADay=20&kind=word&exam=tomorrow")).contains("is no day");
+        assertThat(refused("cardsADay=20&kind=word&exam=2026-03-01")).contains("1 March 2026 has gone by");
+        assertThat(refused("cardsADay=20&kind=word&exam=2029-03-03")).contains("more than three years ahead");
         send(ada, "/reviews/settings", "cardsADay=50&kind=word&exam=")
                 .expectStatus()
                 .isSeeOther();
         assertThat(TestLearners.days(mongo.template()).of(ADA).block()).isEmpty();
+    }
+
+    /** The result may still be waited for. */
+    @Test
+    void aDayGoneByIsNeitherShownNorTakenBackBySavingTheRest() {
+        TestLearners.days(mongo.template())
+                .book(ADA, "foundation", LocalDate.of(2026, 3, 1))
+                .block();
+
+        assertThat(page(ada, "/reviews/settings")).doesNotContain("2026-03-01");
+        send(ada, "/reviews/settings", "cardsADay=50&kind=word&exam=")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(TestLearners.days(mongo.template()).of(ADA).block()).containsKey("foundation");
     }
 
     @Test
@@ -294,6 +375,7 @@ class ReviewPagesTest {
         OpenReviews open = new OpenReviews(new Reviewing(
                 reviews,
                 sightings,
+                ReviewTable.EMPTY_DESK,
                 TestLearners.days(mongo.template()),
                 ready27.testing.ShippedContent.syllabus(),
                 ReviewTable.BANK,
@@ -340,7 +422,14 @@ class ReviewPagesTest {
 
     private Deck deck() {
         Past past = reviews.of(ADA).blockOptional().orElseThrow();
-        return Round.of(ready27.testing.ShippedContent.syllabus(), ReviewTable.BANK, past, Seen.NOTHING, List.of(), now)
+        return Round.of(
+                        ready27.testing.ShippedContent.syllabus(),
+                        ReviewTable.BANK,
+                        past,
+                        Seen.NOTHING,
+                        Set.of(),
+                        List.of(),
+                        now)
                 .deck();
     }
 

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.publisher.Mono;
 import ready27.history.Explaining;
+import ready27.history.OnTheDesk;
 import ready27.history.Seen;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
@@ -45,6 +48,8 @@ final class ReviewTable {
     static final CardId THREATS =
             CardId.of(Kind.NUMBER, ShippedContent.syllabus().control("A.5.7").orElseThrow());
 
+    static final OnTheDesk EMPTY_DESK = learner -> Mono.just(Set.of());
+
     private ReviewTable() {}
 
     static Question asking(String id, String concept) {
@@ -73,18 +78,27 @@ final class ReviewTable {
     }
 
     static Round round(ReviewLog log, Seen seen, Instant now) {
-        return Round.of(ShippedContent.syllabus(), BANK, new Past(log, Wishes.USUAL), seen, List.of(), now);
+        return Round.of(ShippedContent.syllabus(), BANK, new Past(log, Wishes.USUAL), seen, Set.of(), List.of(), now);
     }
 
     static WebTestClient browser(
             ReactiveMongoTemplate mongo, Consumer<ArgumentResolverConfigurer> visitor, InstantSource clock) {
+        return browser(mongo, BANK, visitor, EMPTY_DESK, clock);
+    }
+
+    static WebTestClient browser(
+            ReactiveMongoTemplate mongo,
+            QuestionBank bank,
+            Consumer<ArgumentResolverConfigurer> visitor,
+            OnTheDesk desk,
+            InstantSource clock) {
         Reviews reviews = new Reviews(mongo);
         Reviewing reviewing = new Reviewing(
-                reviews, new Sightings(mongo), TestLearners.days(mongo), ShippedContent.syllabus(), BANK, clock);
+                reviews, new Sightings(mongo), desk, TestLearners.days(mongo), ShippedContent.syllabus(), bank, clock);
         return WebTestClient.bindToController(
                         new ReviewsController(reviewing),
                         new CardController(reviewing),
-                        new ChoiceController(reviewing, new Revisions(mongo, BANK), ShippedContent.syllabus()),
+                        new ChoiceController(reviewing, new Revisions(mongo, bank), ShippedContent.syllabus()),
                         new MissedCardController(new Explaining(new Sightings(mongo))),
                         new WishesController(reviewing, reviews, TestLearners.days(mongo), TestReadiness.AIMS),
                         new AnkiController(reviewing, ShippedContent.syllabus(), clock))

@@ -11,8 +11,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScheduleTest {
 
@@ -51,14 +54,66 @@ class ScheduleTest {
     }
 
     @Test
-    void beforeAnExamNothingComesLaterThanTheDayBefore() {
+    void whatWouldBeForgottenOnTheDayOfTheExamComesBeforeItAndTheRestIsLeftWhereItIs() {
         for (int days = 1; days < 40; days++) {
-            Schedule aimed = new Schedule(TODAY.plusDays(days), Fuzz.OFF);
-            Progress card = aimed.next(AUDIT, null, Grade.EASY, NINE);
-            long away = ChronoUnit.DAYS.between(TODAY, card.dueDay());
+            for (int number = 0; number < 30; number++) {
+                CardId card = new CardId("word-card-" + number);
+                LocalDate exam = TODAY.plusDays(days);
+                Progress aimed = new Schedule(exam, Fuzz.SEEDED).next(card, null, Grade.EASY, NINE);
+                Progress plain = new Schedule(null, Fuzz.SEEDED).next(card, null, Grade.EASY, NINE);
 
-            assertThat(away).isEqualTo(Math.min(8, Math.max(1, days - 1)));
+                if (plain.dueDay().isBefore(exam) || plain.recall(exam) >= Schedule.RETENTION) {
+                    assertThat(aimed.dueDay()).isEqualTo(plain.dueDay());
+                } else {
+                    assertThat(aimed.dueDay()).isBefore(exam).isAfter(TODAY.plusDays(5));
+                }
+            }
         }
+        Schedule tomorrow = new Schedule(TODAY.plusDays(1), Fuzz.OFF);
+        assertThat(tomorrow.next(AUDIT, null, Grade.GOOD, NINE).dueDay()).isAfter(TODAY);
+    }
+
+    /** Somebody who reviews every day what there is, half of it new, and knows as many as the model says. */
+    @ParameterizedTest
+    @CsvSource({"30, 20", "60, 20", "30, 50"})
+    void noWallOfCardsStandsBeforeTheExam(int days, int cardsADay) {
+        LocalDate exam = TODAY.plusDays(days);
+        Schedule aimed = new Schedule(exam, Fuzz.SEEDED);
+        Wishes wishes = new Wishes(cardsADay, Wishes.USUAL.kinds());
+        Box box = ReviewTable.box();
+        Random chance = new Random(27);
+        ReviewLog log = ReviewLog.EMPTY;
+        Deck deck = null;
+        for (int day = 0; day < days; day++) {
+            Instant now = NINE.plus(Duration.ofDays(day));
+            deck = Deck.of(box, log, ReviewTable.progress(box, log, aimed), wishes, now);
+            assertThat(deck.due().size() + deck.waiting())
+                    .as("due on day " + day)
+                    .isLessThan(2 * cardsADay);
+            for (Card card : deck.cards()) {
+                double recall = aimed.of(card.id(), log.of(card.id()))
+                        .map(stands -> stands.recall(Progress.day(now)))
+                        .orElse(0.7);
+                log = reviewed(log, card.id(), chance.nextDouble() < recall, now);
+            }
+        }
+
+        Map<CardId, Progress> known = ReviewTable.progress(box, log, aimed);
+        int waiting = java.util.Objects.requireNonNull(deck).waiting();
+        long tooLate = known.values().stream()
+                .filter(card -> card.recall(exam) < Schedule.RETENTION)
+                .filter(card -> Progress.day(card.last()).isBefore(exam.minusDays(1)))
+                .count();
+        assertThat(known).hasSizeGreaterThan(100);
+        assertThat(tooLate).isLessThanOrEqualTo(waiting);
+    }
+
+    private static ReviewLog reviewed(ReviewLog log, CardId card, boolean right, Instant now) {
+        if (right) {
+            return log.with(Review.of(log.next(card), Grade.GOOD, now));
+        }
+        ReviewLog missed = log.with(Review.of(log.next(card), Grade.AGAIN, now));
+        return missed.with(Review.of(missed.next(card), Grade.GOOD, now.plusSeconds(600)));
     }
 
     @Test

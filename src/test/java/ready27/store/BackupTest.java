@@ -2,11 +2,14 @@ package ready27.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -51,6 +54,27 @@ class BackupTest {
 
         assertThat(after).isEqualTo(before);
         assertThat(after).containsOnlyKeys("kinds", "learners", "many");
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReadsTheBackupOrTheStore() {
+        inStore("one", store -> {
+            fill(store);
+            new Backup(store).write(file(), NINE);
+            return "";
+        });
+
+        assumeThat(temporary.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        assertThat(permissions(file())).isEqualTo("rw-------");
+        assertThat(permissions(temporary.resolve("one"))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** From one MongoDB to another, which are real ones where the tests are given one. */

@@ -1,12 +1,15 @@
-package ready27.guide;
+package ready27.learner;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-/** What a learner typed as the day of an exam comes to. */
-sealed interface ExamDay {
+/** What a learner typed as the day of an exam comes to; the same on every page that asks for it. */
+public sealed interface ExamDay {
+
+    /** A day that is farther off is a slip. */
+    int FARTHEST_YEARS = 3;
 
     ExamDay NONE = new None();
 
@@ -23,9 +26,8 @@ sealed interface ExamDay {
         }
         try {
             LocalDate day = LocalDate.parse(typed);
-            String written =
-                    DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
-            if (day.isAfter(today.plusYears(3))) {
+            String written = words(day);
+            if (day.isAfter(today.plusYears(FARTHEST_YEARS))) {
                 return new Wrong(written + " is more than three years ahead. Look at the year.");
             }
             return day.isBefore(today.minusYears(1))
@@ -33,8 +35,20 @@ sealed interface ExamDay {
                             written + " is more than a year ago. Look at the year, or enter how that exam went under"
                                     + " real exam results.")
                     : new On(day);
-        } catch (DateTimeParseException wrong) {
+        } catch (DateTimeException wrong) {
             return new Wrong("\"" + typed + "\" is no day. Write year, month and day, for instance " + today + ".");
         }
+    }
+
+    /** For what is still to come: the eve is planned, reviews aim at it, and the chance on it is told. */
+    static ExamDay ahead(String typed, LocalDate today) {
+        ExamDay read = read(typed, today);
+        return read instanceof On on && on.day().isBefore(today)
+                ? new Wrong(words(on.day()) + " has gone by. Choose a day from today on.")
+                : read;
+    }
+
+    private static String words(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
     }
 }
