@@ -8,6 +8,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.home.OpenWork;
 import ready27.home.WorkCard;
+import ready27.learner.ExamDay;
 import ready27.learner.ExamDays;
 import ready27.learner.LearnerId;
 
@@ -42,7 +43,7 @@ class PlanForToday implements OpenWork {
     }
 
     private static boolean plannedFor(LocalDate exam, LocalDate today) {
-        return exam.isAfter(today) && !exam.isAfter(today.plusYears(Known.FARTHEST_YEARS));
+        return exam.isAfter(today) && !exam.isAfter(today.plusYears(ExamDay.FARTHEST_YEARS));
     }
 
     private static WorkCard card(Intent intent) {
