@@ -65,8 +65,7 @@ class ProgressPageTest {
                 new Sight(new QuestionId("audit-9"), true, NINE),
                 new Sight(new QuestionId("long-gone"), true, NINE));
 
-        ProgressPage page = ProgressPage.of(
-                past(seen), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
+        ProgressPage page = ProgressPage.of(past(seen), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE);
 
         assertThat(page.areas().get(4)).isEqualTo(new Mastery("Internal audits", "/practice?area=audit", 8, 2, 1));
         assertThat(page.clauses())
@@ -85,7 +84,11 @@ class ProgressPageTest {
                 new Said(Verdict.READY_TO_BOOK, 0.993, 0.8, 0.999, 90, 1)));
 
         assertThat(ProgressPage.of(
-                                new Past(Seen.NOTHING, List.of(), days), BANK, ShippedContent.syllabus(), Matters.of(BANK), NINE)
+                                new Past(Seen.NOTHING, List.of(), days),
+                                BANK,
+                                ShippedContent.syllabus(),
+                                Matters.of(BANK),
+                                NINE)
                         .trend())
                 .containsExactly(new ProgressPage.Told("2 February 2026", 95, 80, 95, "ready to book"));
     }
