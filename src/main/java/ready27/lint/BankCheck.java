@@ -54,13 +54,15 @@ final class BankCheck implements ContentReader<BankReport> {
         bank.stream()
                 .filter(question -> question.pool() == Pool.PRACTICE)
                 .forEach(question -> practised.putIfAbsent(question.concept(), question));
-        bank.stream().filter(question -> question.pool() == Pool.RESERVE).forEach(question -> Optional.ofNullable(
-                        practised.get(question.concept()))
-                .ifPresent(other -> faults.add(
-                        places.of(question.id()),
-                        question.id().value() + " is in the reserve, and " + other.id().value()
-                                + " in practice asks the same concept (" + places.of(other.id()) + ")",
-                        "Put questions of one concept into one pool")));
+        bank.stream()
+                .filter(question -> question.pool() == Pool.RESERVE)
+                .forEach(question -> Optional.ofNullable(practised.get(question.concept()))
+                        .ifPresent(other -> faults.add(
+                                places.of(question.id()),
+                                question.id().value() + " is in the reserve, and "
+                                        + other.id().value() + " in practice asks the same concept ("
+                                        + places.of(other.id()) + ")",
+                                "Put questions of one concept into one pool")));
     }
 
     private static void tell(Repetition twice, QuestionPlaces places, String wrong, String remedy, Faults faults) {

@@ -237,7 +237,7 @@ class ShiftTest {
                     Stories.id(Area.values()[chance.nextInt(7)], 1 + chance.nextInt(35)),
                     chance.nextBoolean(),
                     around.plusSeconds(chance.nextInt(2_000_000) - 1_000_000L),
-                    Manner.values()[chance.nextInt(4)],
+                    Manner.values()[chance.nextInt(3)],
                     chance.nextInt(200) - 5));
         }
         return sights;

@@ -107,7 +107,7 @@ class StandingTest {
                         Stories.id(Area.values()[chance.nextInt(7)], 1 + chance.nextInt(35)),
                         chance.nextBoolean(),
                         NINE.plusSeconds(chance.nextInt(1_000_000_000) - 500_000_000L),
-                        Manner.values()[chance.nextInt(4)],
+                        Manner.values()[chance.nextInt(3)],
                         chance.nextInt(200) - 5));
             }
             Verdict before = Verdict.values()[chance.nextInt(Verdict.values().length)];
