@@ -2,7 +2,7 @@ package ready27.history;
 
 import java.util.List;
 
-/** The questions a learner answered that have changed since, and those that are not asked any more. */
+/** The questions and lines a learner answered that have changed since, and those that are not asked any more. */
 public record ChangesPage(List<Change.Reworded> reworded, List<Change.Withdrawn> withdrawn) {
 
     public ChangesPage {

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import ready27.question.Question;
-import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
 import ready27.question.RevisionKey;
 
@@ -81,14 +80,16 @@ public final class Seen {
     }
 
     /**
-     * The revisions answered last of what reads otherwise now or is not in the bank, unless the learner was told; sorted
-     * by id. What is not in the bank need not be a question: lines of papers are seen too.
+     * The revisions answered last of what reads otherwise now or is not asked any more, unless the learner was told;
+     * sorted by id.
+     *
+     * @param asked the revision under which something is asked now; empty if it is not
      */
-    public List<RevisionKey> outdated(QuestionBank bank) {
+    public List<RevisionKey> outdated(Function<QuestionId, Optional<String>> asked) {
         List<RevisionKey> outdated = new ArrayList<>();
         byQuestion.forEach((question, sighting) -> {
             QuestionId id = new QuestionId(question);
-            String now = bank.find(id).map(Question::revision).orElse(Change.Withdrawn.REVISION);
+            String now = asked.apply(id).orElse(Change.Withdrawn.REVISION);
             if (!sighting.lastRevision().isEmpty()
                     && !now.equals(sighting.lastRevision())
                     && !now.equals(told.get(question))) {

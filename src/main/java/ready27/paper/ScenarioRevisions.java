@@ -43,7 +43,13 @@ public class ScenarioRevisions {
 
     /** Every kept revision of the paper that has this line. */
     Flux<Scenario> with(QuestionId line) {
-        return mongo.find(query(where("questions.parts.lines.id").is(line.value())), Document.class, COLLECTION)
+        return with(List.of(line));
+    }
+
+    /** Every kept revision of a paper that has one of these lines. */
+    Flux<Scenario> with(List<QuestionId> lines) {
+        List<String> ids = lines.stream().map(QuestionId::value).toList();
+        return mongo.find(query(where("questions.parts.lines.id").in(ids)), Document.class, COLLECTION)
                 .map(ScenarioDocuments::scenario);
     }
 

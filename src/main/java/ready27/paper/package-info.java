@@ -5,7 +5,7 @@
  * <p>Start with {@link ready27.paper.Scenario}, then {@link ready27.paper.ScenarioLine}, which has a record for each type
  * of line. A paper is a folder of {@code content/papers}.
  */
-@ApplicationModule(allowedDependencies = {"content", "learner", "prose", "question", "syllabus", "web"})
+@ApplicationModule(allowedDependencies = {"content", "history", "learner", "prose", "question", "syllabus", "web"})
 @NullMarked
 package ready27.paper;
 

@@ -39,7 +39,7 @@ class AnsweringParts {
                 .switchIfEmpty(Mono.defer(() -> rounds.begin(PartRound.begin(
                         me, work.part().id(), name(), work.part().paper().key(), now))))
                 .flatMap(round -> rounds.answer(round, answers))
-                .flatMap(this::remember)
+                .flatMap(round -> remember(round, work.part()))
                 .map(work::with);
     }
 
@@ -52,8 +52,10 @@ class AnsweringParts {
                 .then();
     }
 
-    private Mono<PartRound> remember(PartRound round) {
-        return sightings.record(round.learner(), round.source(), round.sights()).thenReturn(round);
+    private Mono<PartRound> remember(PartRound round, PaperPart part) {
+        return sightings
+                .record(round.learner(), round.source(), round.sights(part))
+                .thenReturn(round);
     }
 
     private static Map<QuestionId, Answer> answers(PaperPart part, PartForm form, Instant now) {

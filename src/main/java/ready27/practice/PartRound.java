@@ -3,6 +3,7 @@ package ready27.practice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,14 @@ record PartRound(
         return "part " + part.value() + " " + run;
     }
 
-    List<Sight> sights() {
+    /** @param part as it was shown */
+    List<Sight> sights(PaperPart part) {
+        Map<QuestionId, String> revisions = new HashMap<>();
+        part.lines().forEach(line -> revisions.put(line.id(), line.revision()));
         return answers.entrySet().stream()
                 .map(entry -> new Sight(
                         entry.getKey(),
+                        revisions.getOrDefault(entry.getKey(), ""),
                         entry.getValue().right(),
                         entry.getValue().when()))
                 .toList();

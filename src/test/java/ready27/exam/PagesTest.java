@@ -187,6 +187,8 @@ class PagesTest {
         post(ada, id, "/hand-in", "");
 
         assertThat(body(result(id, "all"))).contains("Not passed", "1 mark below", "Because of reason a of " + first);
+        assertThat(body(result(id, "all")))
+                .contains("ISO/IEC 27001:2022, last checked on 23 November 2026", "rel=\"license\">BY-SA 4.0</a>");
         assertThat(body(result(id, "wrong")))
                 .doesNotContain("What does " + first + " ask?")
                 .contains("Wrong (3)");

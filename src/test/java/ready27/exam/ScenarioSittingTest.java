@@ -23,6 +23,7 @@ import org.springframework.web.util.HtmlUtils;
 import ready27.history.Manner;
 import ready27.history.Seen;
 import ready27.history.Sight;
+import ready27.learner.TestLearners;
 import ready27.paper.PaperFiles;
 import ready27.paper.Papers;
 import ready27.paper.Scenario;
@@ -125,6 +126,19 @@ class ScenarioSittingTest {
     }
 
     @Test
+    void extraTimeMakesAPaperLongerAndNoMarkOfIt() {
+        TestLearners.withExtraTime(mongo.template(), ADA, 25);
+        AttemptId id = new AttemptId(begun("practitioner-bakery").substring("/exams/".length()));
+        Attempt attempt = exam.attempt(id);
+
+        assertThat(Duration.between(
+                        attempt.deadline().started(), attempt.deadline().at()))
+                .isEqualTo(Duration.ofMinutes(150).plusSeconds(2250));
+        assertThat(attempt.rules().pass()).isEqualTo(40);
+        assertThat(attempt.paper().places()).hasSize(80);
+    }
+
+    @Test
     void whoHasNotPassedFoundationMayLookButNotStart() {
         WebTestClient other = exam.browser(BOB);
 
@@ -217,7 +231,7 @@ class ScenarioSittingTest {
         assertThat(result).contains("Enough to apply as an approved trainer, 53 of 80:", "8 marks below");
         assertThat(result).contains("By question", "By area", "By type", "By level", "Level 4: Analysis");
         assertThat(result).contains("Because of what the booklet tells about b of practitioner-bakery-1-b-1");
-        assertThat(result).contains("Mira Okafor owns it", "ISO/IEC 27001:2022.");
+        assertThat(result).contains("Mira Okafor owns it", "ISO/IEC 27001:2022.", "rel=\"license\">BY-SA 4.0</a>");
         PRACTICE.lines()
                 .forEach(line -> assertThat(result).contains("href=\"" + ReportForm.path(line.revisionKey()) + "\""));
         assertThat(get(desk + "/result?show=wrong")).contains("Line 4 E4").doesNotContain("Line 1 A1<");

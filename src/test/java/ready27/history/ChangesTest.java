@@ -43,7 +43,7 @@ class ChangesTest {
     private final QuestionBank bank = new QuestionBank(List.of(NEW, SAME));
     private final Set<QuestionId> asked = new HashSet<>();
     private final OnTheDesk desk = learner -> Mono.just(learner.equals(ADA) ? asked : Set.of());
-    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank), desk);
+    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank), desk, List.of());
 
     @BeforeEach
     void answer() {
@@ -57,7 +57,8 @@ class ChangesTest {
     void whatChangedIsShownBesideWhatWasAnswered() {
         Change.Reworded change = (Change.Reworded) changes.of(ADA).block().get(0);
 
-        assertThat(change.now()).isEqualTo(NEW);
+        assertThat(change.told()).isEqualTo(NEW.revisionKey());
+        assertThat(change.title()).isEqualTo("Who audits?");
         assertThat(change.parts())
                 .contains(
                         new Change.Part("The question", "Who <looks>?", "Who audits?"),
@@ -81,7 +82,7 @@ class ChangesTest {
         changes.dismiss(ADA, List.of(NEW.revisionKey().value())).block();
         QuestionBank later = new QuestionBank(List.of(question("Who audits whom?", "Of late", 1), SAME));
 
-        assertThat(new Changes(sightings, later, new Revisions(mongo.template(), later), desk)
+        assertThat(new Changes(sightings, later, new Revisions(mongo.template(), later), desk, List.of())
                         .of(ADA)
                         .block())
                 .hasSize(1);
@@ -91,10 +92,10 @@ class ChangesTest {
     void aQuestionThatIsNoLongerAskedIsToldOnce() {
         Changes later = withdrawn();
 
-        assertThat(later.of(ADA).block()).containsExactly(new Change.Withdrawn(OLD), new Change.Withdrawn(SAME));
-        assertThat(new Change.Withdrawn(OLD).key()).isEqualTo("Long ago");
+        assertThat(later.of(ADA).block()).containsExactly(Change.withdrawn(OLD), Change.withdrawn(SAME));
+        assertThat(Change.withdrawn(OLD).key()).isEqualTo("Long ago");
         later.dismiss(ADA, List.of("audit-1@withdrawn")).block();
-        assertThat(later.of(ADA).block()).containsExactly(new Change.Withdrawn(SAME));
+        assertThat(later.of(ADA).block()).containsExactly(Change.withdrawn(SAME));
         assertThat(later.of(BOB).block()).hasSize(2);
     }
 
@@ -122,7 +123,7 @@ class ChangesTest {
     }
 
     @Test
-    void aLineOfAPaperIsNoQuestionOfTheBankAndThereforeNotWithdrawn() {
+    void whatNoRoomKnowsIsNoQuestionOfTheBankAndThereforeNotWithdrawn() {
         LearnerId cy = new LearnerId("cy");
         sightings
                 .record(cy, "set", List.of(new Sight(new QuestionId("paper-1-a-1"), "0123456789abcdef", true, NINE)))
@@ -219,7 +220,7 @@ class ChangesTest {
     /** Of a bank that asks something else. */
     private Changes withdrawn() {
         QuestionBank other = new QuestionBank(List.of(Questions.classic("audit-3", Area.AUDIT, "a")));
-        return new Changes(sightings, other, new Revisions(mongo.template(), other), desk);
+        return new Changes(sightings, other, new Revisions(mongo.template(), other), desk, List.of());
     }
 
     private static Sight sight(Question question) {

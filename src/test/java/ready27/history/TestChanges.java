@@ -1,6 +1,7 @@
 package ready27.history;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.learner.LearnerId;
@@ -15,7 +16,7 @@ public final class TestChanges {
     private TestChanges() {}
 
     public static WebTestClient browser(ReactiveMongoTemplate mongo, QuestionBank bank, LearnerId me, OnTheDesk desk) {
-        Changes changes = new Changes(new Sightings(mongo), bank, new Revisions(mongo, bank), desk);
+        Changes changes = new Changes(new Sightings(mongo), bank, new Revisions(mongo, bank), desk, List.of());
         return WebTestClient.bindToController(new ChangesController(changes))
                 .argumentResolvers(TestVisitors.guest(me))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))

@@ -61,6 +61,30 @@ class BrokenPaperTest {
     }
 
     @Test
+    void twoPartsAreTooFew() throws IOException {
+        question.subList(question.indexOf("  - letter: C"), question.size()).clear();
+
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.place()).hasToString(FOLDER + "/question-1.yaml:10");
+            assertThat(fault.wrong()).isEqualTo("parts: must have at least 3 items but found 2");
+            assertThat(fault.remedy()).isEqualTo("Add what is missing");
+        });
+    }
+
+    @Test
+    void sixPartsAreTooMany() throws IOException {
+        List<String> fifth = List.copyOf(question.subList(question.indexOf("  - letter: E"), question.size()));
+        question.addAll(fifth.stream()
+                .map(line -> line.replace("letter: E", "letter: F"))
+                .toList());
+
+        assertThat(faults()).anySatisfy(fault -> {
+            assertThat(fault.wrong()).isEqualTo("parts: must have at most 5 items but found 6");
+            assertThat(fault.remedy()).isEqualTo("Take out what is too much");
+        });
+    }
+
+    @Test
     void nineteenLinesAreOneTooFew() throws IOException {
         remove("e-4", 7);
 

@@ -28,7 +28,9 @@ class LearningPagesTest {
             delimiter = '|',
             value = {
                 "/lessons|Internal audits",
-                "/lessons/internal-audit|facts checked 23 November 2026",
+                "/lessons/internal-audit|ISO/IEC 27001:2022 with Amendment 1 · facts checked 23 November 2026",
+                "/lessons/internal-audit|licenses/by-sa/4.0/\" rel=\"license\">BY-SA 4.0</a>",
+                "/lessons/internal-audit|Ready27 is unofficial",
                 "/lessons/internal-audit|hx-get=\"/lessons/internal-audit/self-check\"",
                 "/lessons/internal-audit|<a href=\"#what-it-is-for\">What it is for</a>",
                 "/syllabus/clauses|Information security risk treatment",
