@@ -51,6 +51,9 @@ final class ReviewCheck implements ContentReader<Integer> {
 
     /** Ids are for ever: what was answered once is still there, or was dropped on purpose. */
     private static void gone(Map<String, PeerReview> last, Content content, Faults faults) {
+        if (Unread.any(content)) {
+            return;
+        }
         Set<String> ids = Stream.concat(
                         content.get(new QuestionReader()).all().stream().map(Question::id),
                         content.get(new ScenarioReader()).all().stream()

@@ -26,14 +26,17 @@ final class SizeCheck implements ContentReader<PaperTrial.Outcome> {
     @Override
     public PaperTrial.Outcome read(Content content, Faults faults) {
         PaperTrial.Outcome papers = content.get(new PaperTrial());
-        content.get(new Limits.Reader()).questions().ifPresent(limits -> {
-            Sizes sizes = new Sizes(content.get(new QuestionReader()).served(), limits, faults);
-            sizes.areas();
-            sizes.coverage(content.get(new SyllabusReader()));
-            sizes.kinds();
-            sizes.stems();
-            sizes.papers(papers);
-        });
+        content.get(new Limits.Reader())
+                .questions()
+                .filter(limits -> !Unread.any(content))
+                .ifPresent(limits -> {
+                    Sizes sizes = new Sizes(content.get(new QuestionReader()).served(), limits, faults);
+                    sizes.areas();
+                    sizes.coverage(content.get(new SyllabusReader()));
+                    sizes.kinds();
+                    sizes.stems();
+                    sizes.papers(papers);
+                });
         return papers;
     }
 

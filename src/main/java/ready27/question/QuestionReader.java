@@ -1,6 +1,7 @@
 package ready27.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
     public QuestionBank read(Content content, Faults faults) {
         content.get(new QuestionCheck());
         Map<String, PeerReview> checked = ReviewReader.last(content.get(new ReviewReader()));
-        List<Question> questions = new ArrayList<>();
+        Map<String, Question> questions = new LinkedHashMap<>();
         for (ContentFile file : content.under(FOLDER)) {
             Optional<Area> area = Area.find(file.folder());
             if (area.isEmpty()) {
@@ -38,9 +39,9 @@ public final class QuestionReader implements ContentReader<QuestionBank> {
                     .filter(Entry::sound)
                     .filter(QuestionReader::hasOneKey)
                     .map(entry -> question(entry, area.get(), checked))
-                    .forEach(questions::add);
+                    .forEach(question -> questions.putIfAbsent(question.id().value(), question));
         }
-        return new QuestionBank(questions);
+        return new QuestionBank(List.copyOf(questions.values()));
     }
 
     private static boolean hasOneKey(Entry entry) {

@@ -45,6 +45,33 @@ class BankCheckTest {
     }
 
     @Test
+    void anIdThatStandsTwiceIsToldOnce() {
+        questions(
+                question("audit-1", "Who may look at the backups?", "checked"),
+                question("audit-1", "What comes out in the end?", "checked"));
+
+        assertThat(faults())
+                .extracting(Fault::wrong)
+                .filteredOn(wrong -> wrong.contains("stands already"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatCannotBeReadIsNotCalledGone() {
+        questions(
+                question("audit-1", "Who may look at the backups?", "draft"),
+                question("audit-2", "What comes out in the end?", "draft").replace("pool: practice", "pool: secret"));
+        content.with(
+                "reviews/audit.csv",
+                "question,hash,answer,sure,date,outcome",
+                "audit-2,0123456789abcdef,a,sure,2026-11-23,agreed");
+
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.wrong()).startsWith("pool: "));
+    }
+
+    @Test
     void aReserveQuestionWhoseConceptIsPractisedIsTold() {
         questions(
                 question("audit-1", "Who may look at the backups?", "draft"),
