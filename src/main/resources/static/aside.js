@@ -11,7 +11,7 @@ const saved = new Map();
 
 let seq = 0;
 
-const time = (ms) => new Date(ms).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const time = (ms) => new Date(ms).toLocaleTimeString([], { timeStyle: "medium" });
 const nameOf = (question) => `note-${question}-${client}`;
 const text = (form) => form.querySelector("textarea");
 const state = (form, words) => (form.querySelector("[data-note-state]").textContent = words);

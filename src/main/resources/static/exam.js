@@ -21,7 +21,7 @@ const attempt = place.dataset.attempt;
 const person = place.dataset.person;
 const opened = Number(place.dataset.serverTime);
 
-const time = (ms) => new Date(ms).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const time = (ms) => new Date(ms).toLocaleTimeString([], { timeStyle: "medium" });
 const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /* ---- Sending: in order, until everything is acknowledged ---- */

@@ -24,6 +24,12 @@ const column = (table, at) =>
 
 const names = (table) => [...table.tBodies[0].rows].map((row) => row.cells[0].textContent.trim());
 
+/* a name in lines short enough for a phone */
+const broken = (name) => name.split(" ").reduce((lines, word) => {
+    const last = lines.at(-1);
+    return last && (last + word).length < 16 ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+}, []);
+
 const options = (horizontal) => ({
     indexAxis: horizontal ? "y" : "x",
     animation: false,
@@ -43,7 +49,7 @@ const options = (horizontal) => ({
 const bars = (table) => ({
     type: "bar",
     data: {
-        labels: names(table),
+        labels: innerWidth < 640 ? names(table).map(broken) : names(table),
         datasets: [
             { label: "Mastery", data: column(table, 1), backgroundColor: colour("--accent") },
             { label: "Coverage", data: column(table, 2), backgroundColor: colour("--accent", 0.3) },

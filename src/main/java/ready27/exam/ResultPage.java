@@ -20,6 +20,8 @@ import ready27.syllabus.Ref;
 /** The result of an attempt with every question explained, by the questions as they were shown. */
 public record ResultPage(Finished attempt, Show show, List<Review> reviews, Instant now) {
 
+    static final int UNFOLDED = 10;
+
     /** One question after the exam: what was chosen, what is right, why. */
     public record Review(
             int number,
@@ -161,8 +163,16 @@ public record ResultPage(Finished attempt, Show show, List<Review> reviews, Inst
         return 500 * marks / attempt.result().outOf();
     }
 
-    /** What went well stays folded while all questions are listed. */
+    /** What went well stays folded while all questions are listed, and what would make the page endless. */
     public boolean opens(Review review) {
+        return unfolds(review)
+                && listed().stream()
+                                .filter(other -> other.number() < review.number() && unfolds(other))
+                                .count()
+                        < UNFOLDED;
+    }
+
+    private boolean unfolds(Review review) {
         return show != Show.ALL || !review.right();
     }
 

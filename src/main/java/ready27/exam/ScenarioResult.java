@@ -159,8 +159,16 @@ public record ScenarioResult(
         return (int) reviews.stream().filter(one::takes).count();
     }
 
-    /** What went well stays folded while all lines are listed. */
+    /** What went well stays folded while all lines are listed, and what would make the page endless. */
     public boolean opens(ScenarioReview review) {
+        return unfolds(review)
+                && listed().stream()
+                                .filter(other -> other.number() < review.number() && unfolds(other))
+                                .count()
+                        < ResultPage.UNFOLDED;
+    }
+
+    private boolean unfolds(ScenarioReview review) {
         return show != Show.ALL || !review.right();
     }
 

@@ -82,10 +82,11 @@ public record ChoosingPage(
     private static AreaLine line(Area area, Wish wish, List<Question> all, Seen seen) {
         List<Question> inside =
                 all.stream().filter(question -> question.area() == area).toList();
-        String counts = inside.size() + (inside.size() == 1 ? " question: " : " questions: ")
-                + count(Pick.UNSEEN, inside, seen) + " unseen, "
-                + count(Pick.MISSED, inside, seen) + " missed, "
-                + count(Pick.FLAGGED, inside, seen) + " flagged";
+        String counts = inside.size()
+                + (inside.size() == 1 ? " question" : " questions")
+                + said(Pick.UNSEEN, inside, seen, " unseen")
+                + said(Pick.MISSED, inside, seen, " missed")
+                + said(Pick.FLAGGED, inside, seen, " flagged");
         return new AreaLine(area.key(), area.title(), counts, wish.areas().contains(area));
     }
 
@@ -97,6 +98,11 @@ public record ChoosingPage(
         int count = count(pick, chosen, seen);
         String hint = count == 0 ? pick.nothing() : count == 1 ? "1 question" : count + " questions";
         return new Choice(pick.key(), pick.title(), hint, wish.pick() == pick);
+    }
+
+    private static String said(Pick pick, List<Question> inside, Seen seen, String word) {
+        int count = count(pick, inside, seen);
+        return count == 0 || count == inside.size() && pick == Pick.UNSEEN ? "" : ", " + count + word;
     }
 
     private static int count(Pick pick, List<Question> questions, Seen seen) {

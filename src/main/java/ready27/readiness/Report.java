@@ -73,7 +73,7 @@ public record Report(
                     area.title(),
                     standing.aim().questions(a),
                     answers,
-                    answers == 0 ? "none" : standing.right(a) + " right",
+                    answers == 0 ? "none" : String.valueOf(standing.right(a)),
                     String.valueOf(Math.round(standing.chance().weights().get(a))),
                     answers == 0
                             ? "unknown"
@@ -128,9 +128,9 @@ public record Report(
                 standing.unseen(),
                 standing.repeats(),
                 standing.enough()
-                        ? Percent.of(trainer.chance()) + " (80 % interval "
-                                + Percent.between(trainer.low(), trainer.high()) + ") for "
-                                + standing.aim().trainer() + " marks, the trainer's threshold."
+                        ? "For " + standing.aim().trainer() + " marks, the trainer's threshold: "
+                                + Percent.of(trainer.chance()) + " (80 % interval "
+                                + Percent.between(trainer.low(), trainer.high()) + ")."
                         : "",
                 trend(standing, stock),
                 Sentences.faded(stock.standing()));

@@ -43,7 +43,8 @@ class ChangesTest {
     private final QuestionBank bank = new QuestionBank(List.of(NEW, SAME));
     private final Set<QuestionId> asked = new HashSet<>();
     private final OnTheDesk desk = learner -> Mono.just(learner.equals(ADA) ? asked : Set.of());
-    private final Changes changes = new Changes(sightings, bank, new Revisions(mongo.template(), bank), desk, List.of());
+    private final Changes changes =
+            new Changes(sightings, bank, new Revisions(mongo.template(), bank), desk, List.of());
 
     @BeforeEach
     void answer() {

@@ -39,8 +39,8 @@ class HomeControllerTest {
 
     private final Sightings sightings = new Sightings(mongo.template());
     private final QuestionBank bank = new QuestionBank(List.of(Questions.classic("q-1", Area.AUDIT, "a")));
-    private final Changes changes =
-            new Changes(sightings, bank, new Revisions(mongo.template(), bank), learner -> Mono.just(Set.of()), List.of());
+    private final Changes changes = new Changes(
+            sightings, bank, new Revisions(mongo.template(), bank), learner -> Mono.just(Set.of()), List.of());
 
     @Test
     void aStrangerFindsThreeDoorsAndNoFigure() {

@@ -33,8 +33,8 @@ class HomeReadsTest {
     @Test
     void whatTwoRoomsAskForIsReadOnce() {
         OpenWork asks = learner -> sightings.of(learner).flatMapMany(seen -> Flux.empty());
-        Changes changes =
-                new Changes(sightings, bank, new Revisions(reads.template(), bank), learner -> Mono.just(Set.of()), List.of());
+        Changes changes = new Changes(
+                sightings, bank, new Revisions(reads.template(), bank), learner -> Mono.just(Set.of()), List.of());
         WebTestClient ada = WebTestClient.bindToController(new HomeController(List.of(asks, asks), sightings, changes))
                 .argumentResolvers(TestVisitors.guest(new LearnerId("ada")))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
