@@ -102,7 +102,7 @@ public record ChoosingPage(
 
     private static String said(Pick pick, List<Question> inside, Seen seen, String word) {
         int count = count(pick, inside, seen);
-        return count == 0 || count == inside.size() && pick == Pick.UNSEEN ? "" : ", " + count + word;
+        return count == 0 || (count == inside.size() && pick == Pick.UNSEEN) ? "" : ", " + count + word;
     }
 
     private static int count(Pick pick, List<Question> questions, Seen seen) {
