@@ -19,7 +19,7 @@ final class Sentences {
         return switch (standing.verdict()) {
             case NOT_ENOUGH_EVIDENCE ->
                 "A figure needs " + Judging.FEWEST_ANSWERS + " answers to new questions. You have " + answers + ".";
-            case NOT_YET -> notYet(standing.chance().pass()) + " The steps below change that fastest.";
+            case NOT_YET -> notYet(standing.chance().pass());
             case CLOSE -> close(standing);
             case READY_TO_BOOK, TRAINER_LEVEL -> ready(standing);
         };

@@ -108,7 +108,7 @@ class ChangesTest {
         assertThat(changes.of(ADA).block()).isEmpty();
         assertThat(body(browser(ADA))).doesNotContain("Long ago", "Blue", change);
         assertThat(changes.of(BOB).block()).hasSize(1);
-        assertThat(withdrawn().of(ADA).block()).containsExactly(new Change.Withdrawn(SAME));
+        assertThat(withdrawn().of(ADA).block()).containsExactly(Change.withdrawn(SAME));
         changes.dismiss(ADA, List.of(change)).block();
         asked.clear();
         assertThat(body(browser(ADA))).contains("Long ago", change);
