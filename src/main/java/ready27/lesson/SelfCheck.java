@@ -22,9 +22,8 @@ public record SelfCheck(Lesson lesson, List<Item> items) {
     private static final int ITEMS = 3;
     private static final int OF_THE_AREA = 2;
 
-    /** A question without its key and reasons. */
-    public record Item(
-            String id, String stem, List<String> statements, List<String> options, String origin, boolean onTheLesson) {
+    /** A question without its key and reasons, and without its edition, which can name the answer. */
+    public record Item(String id, String stem, List<String> statements, List<String> options, boolean onTheLesson) {
 
         private static Item of(Question question, Lesson lesson, Random chance) {
             List<String> options = new ArrayList<>(
@@ -39,7 +38,6 @@ public record SelfCheck(Lesson lesson, List<Item> items) {
                             .map(statement -> statement.text())
                             .toList(),
                     List.copyOf(options),
-                    question.origin(),
                     distance(question, lesson) < OF_THE_AREA);
         }
     }

@@ -61,7 +61,7 @@ class HomeControllerTest {
 
         assertThat(html).contains("href=\"/practice/s-1\"", "2 of 10 questions answered");
         assertThat(html).contains("Last mock: 31 of 50", "6 marks above the pass mark of 25");
-        assertThat(html).contains("Missed: 1", "Flagged: 1", "90 days after last use");
+        assertThat(html).contains("Missed: 1", "Flagged: 1", "deleted 90 days after you were last here");
     }
 
     @Test

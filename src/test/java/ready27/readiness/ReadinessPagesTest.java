@@ -175,7 +175,7 @@ class ReadinessPagesTest {
 
         assertThat(page(ada, "/readiness"))
                 .contains("It rests on 4 new scenario questions")
-                .contains("46 % (80 % interval between 5 % and 91 %) for 53 marks");
+                .contains("For 53 marks, the trainer's threshold: 46 % (80 % interval between 5 % and 91 %).");
     }
 
     @Test
