@@ -81,7 +81,7 @@ class RealResultController {
                 .switchIfEmpty(NotFound.of(id));
     }
 
-    private Mono<Rendering> correct(@Known LearnerId me, RealResult old, RealResultForm form) {
+    private Mono<Rendering> correct(LearnerId me, RealResult old, RealResultForm form) {
         Reading reading = form.read(qualifications, clock.instant());
         if (reading instanceof Wrong wrong) {
             return Mono.just(refuse(old, form, wrong.problems()));

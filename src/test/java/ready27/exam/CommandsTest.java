@@ -4,51 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.exam.MockExam.ADA;
 import static ready27.exam.MockExam.NINE;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.exam.Action.Kind;
 import ready27.testing.Requests;
-import ready27.testing.TestMongo;
+import ready27.testing.StoreCommands;
 
 /** How often a page or a form asks the store; each command costs a page more than its template does. */
 class CommandsTest {
 
-    private final List<String> commands = new CopyOnWriteArrayList<>();
-    private final ConnectionString uri = new ConnectionString(TestMongo.uri());
-    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(uri)
-            .addCommandListener(new CommandListener() {
+    @RegisterExtension
+    final StoreCommands store = new StoreCommands();
 
-                @Override
-                public void commandStarted(CommandStartedEvent event) {
-                    String name = event.getCommandName();
-                    commands.add(name + " " + event.getCommand().getString(name).getValue());
-                }
-            })
-            .build());
-    private final MockExam exam =
-            new MockExam(new ReactiveMongoTemplate(client, Objects.requireNonNull(uri.getDatabase())));
+    private final MockExam exam = new MockExam(store.template());
     private final WebTestClient browser = exam.browser(ADA);
     private final AttemptId id = exam.begun();
     private final String desk = "/exams/" + id.value();
     private long sent;
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
 
     @Test
     void handingInFiveThingsAreAskedHoweverManyLinesAreAnsweredAndFlagged() {
@@ -57,6 +32,7 @@ class CommandsTest {
         Requests.inPlace(browser, desk + "/hand-in", "").expectStatus().isNoContent();
 
         assertThat(exam.finished(id).result().passed()).isTrue();
+        List<String> commands = store.wordsSince();
         assertThat(commands.subList(0, 5))
                 .startsWith("find attempts", "update attempts")
                 .contains("update sightings", "update sittings")
@@ -70,18 +46,18 @@ class CommandsTest {
 
         Requests.page(browser, desk);
 
-        assertThat(commands).containsExactly("find attempts");
+        assertThat(store.wordsSince()).containsExactly("find attempts");
     }
 
     @Test
     void theResultAsksForTheAttemptAndWhyLinesWereMissed() {
         act();
         exam.finishing.handIn(exam.attempt(id), exam.now()).block();
-        commands.clear();
+        store.since();
 
         Requests.page(browser, desk + "/result");
 
-        assertThat(commands).containsExactly("find attempts", "find sightings");
+        assertThat(store.wordsSince()).containsExactly("find attempts", "find sightings");
     }
 
     private void act() {
@@ -90,7 +66,7 @@ class CommandsTest {
             keep(Kind.ANSWER, line, "b");
             keep(Kind.FLAG, line, "on");
         }
-        commands.clear();
+        store.since();
     }
 
     private void keep(Kind kind, int line, String value) {

@@ -5,37 +5,20 @@ import static ready27.exam.MockExam.ADA;
 import static ready27.exam.MockExam.BOB;
 import static ready27.exam.MockExam.NINE;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import ready27.home.WorkCard;
-import ready27.testing.TestMongo;
+import ready27.testing.StoreCommands;
 
 /** The embedded server reads a whole collection for what is not asked for by {@code _id}. */
 class LookUpsTest {
 
-    private final List<BsonDocument> finds = new CopyOnWriteArrayList<>();
-    private final ConnectionString address = new ConnectionString(TestMongo.uri());
-    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(address)
-            .addCommandListener(new Finds())
-            .build());
-    private final MockExam exam = new MockExam(new ReactiveMongoTemplate(client, address.getDatabase()));
+    @RegisterExtension
+    final StoreCommands store = new StoreCommands();
 
-    @AfterEach
-    void close() {
-        client.close();
-    }
+    private final MockExam exam = new MockExam(store.template());
 
     @Test
     void theHomeAndTheExamPageAndPracticeAskById() {
@@ -43,7 +26,7 @@ class LookUpsTest {
         AttemptId ofGuest = exam.begunBy(BOB, true);
         exam.data.adopt(BOB, ADA).block();
         exam.finishing.handIn(exam.attempt(ofAda), NINE.plusSeconds(60)).block();
-        finds.clear();
+        store.since();
 
         WorkCard aside = exam.openExams().of(ADA).blockFirst();
         int asked = new OpenPapers(exam.sittings, exam.attempts).of(ADA).block().size();
@@ -51,22 +34,14 @@ class LookUpsTest {
 
         assertThat(aside.path()).isEqualTo("/exams/" + ofGuest.value());
         assertThat(asked).isEqualTo(4);
-        assertThat(finds).isNotEmpty().allSatisfy(find -> assertThat(byId(find)).isTrue());
+        assertThat(store.readsSince())
+                .isNotEmpty()
+                .allSatisfy(find -> assertThat(byId(find)).isTrue());
     }
 
     /** One, or one of those named; a range would be no better than any other field. */
     private static boolean byId(BsonDocument find) {
         BsonValue id = find.getDocument("filter").get("_id");
         return id != null && (!id.isDocument() || id.asDocument().containsKey("$in"));
-    }
-
-    private final class Finds implements CommandListener {
-
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            if (event.getCommandName().equals("find")) {
-                finds.add(event.getCommand().clone());
-            }
-        }
     }
 }

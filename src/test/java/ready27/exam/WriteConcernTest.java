@@ -4,53 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.exam.MockExam.ADA;
 import static ready27.exam.MockExam.NINE;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import ready27.exam.Action.Kind;
-import ready27.testing.TestMongo;
+import ready27.testing.StoreCommands;
 
 /** What an attempt is told to be kept by, read off the commands that go to the store. */
 class WriteConcernTest {
 
     private static final List<String> WRITES = List.of("insert", "update", "findAndModify", "delete");
 
-    private final List<BsonDocument> writes = new CopyOnWriteArrayList<>();
-    private final ConnectionString uri = new ConnectionString(TestMongo.uri());
-    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(uri)
-            .addCommandListener(new CommandListener() {
+    @RegisterExtension
+    final StoreCommands store = new StoreCommands();
 
-                @Override
-                public void commandStarted(CommandStartedEvent event) {
-                    BsonDocument command = event.getCommand();
-                    if (WRITES.contains(event.getCommandName())
-                            && command.getString(event.getCommandName())
-                                    .getValue()
-                                    .equals("attempts")) {
-                        writes.add(command.clone());
-                    }
-                }
-            })
-            .build());
-    private final MockExam exam =
-            new MockExam(new ReactiveMongoTemplate(client, Objects.requireNonNull(uri.getDatabase())));
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
+    private final MockExam exam = new MockExam(store.template());
 
     @Test
     void everyWriteToAnAttemptWaitsForAMajorityAndItsJournal() {
@@ -60,6 +30,10 @@ class WriteConcernTest {
         exam.keeping.keep(ADA, id, answer).block();
         exam.finishing.handIn(exam.attempt(id), NINE.plusSeconds(60)).block();
 
+        List<BsonDocument> writes = store.since().stream()
+                .filter(command -> WRITES.contains(command.getFirstKey()))
+                .filter(command -> StoreCommands.collection(command).equals("attempts"))
+                .toList();
         assertThat(writes).hasSizeGreaterThanOrEqualTo(3).allSatisfy(write -> {
             assertThat(write.getDocument("writeConcern").getString("w").getValue())
                     .isEqualTo("majority");

@@ -18,23 +18,23 @@ import ready27.question.QuestionBank;
 import ready27.question.Questions;
 import ready27.question.Revisions;
 import ready27.syllabus.Area;
-import ready27.testing.Reads;
+import ready27.testing.StoreCommands;
 import ready27.web.TestViews;
 
 /** Rooms do not know of each other; where they ask for the same it is read once. */
 class HomeReadsTest {
 
     @RegisterExtension
-    final Reads reads = new Reads();
+    final StoreCommands store = new StoreCommands();
 
-    private final Sightings sightings = new Sightings(reads.template());
+    private final Sightings sightings = new Sightings(store.template());
     private final QuestionBank bank = new QuestionBank(List.of(Questions.classic("q-1", Area.AUDIT, "a")));
 
     @Test
     void whatTwoRoomsAskForIsReadOnce() {
         OpenWork asks = learner -> sightings.of(learner).flatMapMany(seen -> Flux.empty());
         Changes changes = new Changes(
-                sightings, bank, new Revisions(reads.template(), bank), learner -> Mono.just(Set.of()), List.of());
+                sightings, bank, new Revisions(store.template(), bank), learner -> Mono.just(Set.of()), List.of());
         WebTestClient ada = WebTestClient.bindToController(new HomeController(List.of(asks, asks), sightings, changes))
                 .argumentResolvers(TestVisitors.guest(new LearnerId("ada")))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
@@ -43,6 +43,6 @@ class HomeReadsTest {
         page(ada, "/");
         page(ada, "/");
 
-        assertThat(reads.since()).containsExactly("sightings", "sightings");
+        assertThat(store.collectionsReadSince()).containsExactly("sightings", "sightings");
     }
 }

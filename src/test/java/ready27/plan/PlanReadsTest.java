@@ -13,16 +13,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.history.Sight;
 import ready27.question.QuestionId;
-import ready27.testing.Reads;
+import ready27.testing.StoreCommands;
 import ready27.web.Pages;
 
 /** A plan rests on what five rooms know; each asks the store once. */
 class PlanReadsTest {
 
     @RegisterExtension
-    final Reads reads = new Reads();
+    final StoreCommands store = new StoreCommands();
 
-    private final PlanDesk desk = new PlanDesk(reads.template());
+    private final PlanDesk desk = new PlanDesk(store.template());
     private final WebTestClient ada = desk.guest(ADA);
 
     @BeforeEach
@@ -31,14 +31,14 @@ class PlanReadsTest {
         desk.sightings
                 .record(ADA, "set", List.of(new Sight(new QuestionId("audit-9-2-1-01"), false, Learning.NINE)))
                 .block();
-        reads.since();
+        store.collectionsReadSince();
     }
 
     @Test
     void thePlanReadsNothingTwice() {
         assertThat(page(ada, "/plan")).contains("Today, ");
 
-        assertThat(reads.since())
+        assertThat(store.collectionsReadSince())
                 .contains("sightings", "examdays", "decks", "plans")
                 .doesNotHaveDuplicates();
     }
@@ -49,13 +49,13 @@ class PlanReadsTest {
                 body(ada.get().uri(PlanForToday.LEFT).header(Pages.HTMX, "true").exchange());
 
         assertThat(left).contains("First: <a href=\"/");
-        assertThat(reads.since()).contains("sightings").doesNotHaveDuplicates();
+        assertThat(store.collectionsReadSince()).contains("sightings").doesNotHaveDuplicates();
     }
 
     @Test
     void theFirstPageItselfReadsTheMinutesAndTheDaysAlone() {
         assertThat(desk.today(ADA)).hasSize(1);
 
-        assertThat(reads.since()).containsExactlyInAnyOrder("plans", "examdays");
+        assertThat(store.collectionsReadSince()).containsExactlyInAnyOrder("plans", "examdays");
     }
 }
