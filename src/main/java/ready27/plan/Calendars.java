@@ -1,10 +1,6 @@
 package ready27.plan;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -12,59 +8,35 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
-import ready27.learner.Tokens;
+import ready27.learner.PrivateLinks;
 
-/**
- * The private addresses at which calendars fetch somebody's plan: kept under the hash of their secret part, one a
- * learner.
- *
- * <p>An address shows the plan only as long as the learner's own document names it, so taking it back is one write.
- */
+/** The private addresses at which calendars fetch somebody's plan. */
 @Repository
 class Calendars implements PersonalData {
 
-    private static final String COLLECTION = "calendars";
+    private final PrivateLinks addresses;
 
-    private final ReactiveMongoOperations mongo;
-    private final Intents intents;
-
-    Calendars(ReactiveMongoOperations mongo, Intents intents) {
-        this.mongo = mongo;
-        this.intents = intents;
+    Calendars(ReactiveMongoOperations mongo) {
+        this.addresses = new PrivateLinks(mongo, "calendars", Intents.COLLECTION, Intents.CALENDAR);
     }
 
     /** Gives back the secret part, which is nowhere kept; the address before it shows nothing any more. */
     Mono<String> make(LearnerId learner, Instant now) {
-        String token = Tokens.fresh();
-        String hash = Tokens.hash(token);
-        Document address =
-                new Document("_id", hash).append("learner", learner.value()).append("made", Date.from(now));
-        return withdraw(learner)
-                .then(mongo.insert(address, COLLECTION))
-                .then(intents.nameCalendar(learner, hash))
-                .thenReturn(token);
+        return addresses.make(learner, new Document(), now);
     }
 
     /** Whose plan an address shows; empty where it shows none. */
     Mono<LearnerId> open(String token) {
-        String hash = Tokens.hash(token);
-        return mongo.findById(hash, Document.class, COLLECTION)
-                .map(stored -> new LearnerId(stored.getString("learner")))
-                .filterWhen(learner ->
-                        intents.of(learner).map(intent -> intent.calendar().equals(hash)));
+        return addresses.open(token).map(PrivateLinks::owner);
     }
 
     Mono<Void> withdraw(LearnerId learner) {
-        return intents.of(learner)
-                .filter(Intent::subscribed)
-                .flatMap(intent -> intents.withdrawCalendar(learner).then(remove(learner, intent.calendar())));
+        return addresses.withdraw(learner);
     }
 
-    /** All of that learner's, those too that a crash left behind. */
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return mongo.remove(query(where("learner").is(learner.value())), COLLECTION)
-                .then();
+        return addresses.forget(learner);
     }
 
     /** The plan tells that there is an address; of the address itself nothing is known. */
@@ -77,10 +49,5 @@ class Calendars implements PersonalData {
     @Override
     public Mono<Void> adopt(LearnerId guest, LearnerId account) {
         return forget(guest);
-    }
-
-    private Mono<Void> remove(LearnerId learner, String hash) {
-        return mongo.remove(query(where("_id").is(hash).and("learner").is(learner.value())), COLLECTION)
-                .then();
     }
 }

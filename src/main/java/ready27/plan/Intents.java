@@ -17,7 +17,10 @@ import ready27.learner.PersonalDocuments;
 @Repository
 public class Intents implements PersonalData {
 
-    private static final String COLLECTION = "plans";
+    static final String COLLECTION = "plans";
+
+    /** What names the address at which calendars fetch the plan. */
+    static final String CALENDAR = "calendar";
 
     private final PersonalDocuments documents;
 
@@ -39,15 +42,6 @@ public class Intents implements PersonalData {
 
     Mono<Void> untick(LearnerId learner, String lesson) {
         return documents.change(learner, new Update().unset(path(lesson)));
-    }
-
-    /** From now on calendars fetch the plan at that address, and at no other. */
-    Mono<Void> nameCalendar(LearnerId learner, String hash) {
-        return documents.change(learner, new Update().set("calendar", hash));
-    }
-
-    Mono<Void> withdrawCalendar(LearnerId learner) {
-        return documents.change(learner, new Update().unset("calendar"));
     }
 
     @Override
@@ -90,7 +84,7 @@ public class Intents implements PersonalData {
         Map<String, LocalDate> read = new TreeMap<>();
         stored.get("read", new Document())
                 .forEach((lesson, day) -> read.put(lesson, LocalDate.parse(String.valueOf(day))));
-        String calendar = stored.getString("calendar");
+        String calendar = stored.getString(CALENDAR);
         return Intent.of(stored.getInteger("minutes", Intent.UNSAID), read).at(calendar == null ? "" : calendar);
     }
 

@@ -19,7 +19,10 @@ import ready27.learner.PersonalDocuments;
 @Repository
 public class Verdicts implements PersonalData {
 
-    private static final String COLLECTION = "verdicts";
+    static final String COLLECTION = "verdicts";
+
+    /** What names the link that opens the report. */
+    static final String SHARE = "share";
 
     private final PersonalDocuments documents;
 
@@ -37,15 +40,6 @@ public class Verdicts implements PersonalData {
 
     Mono<Void> judgeBy(LearnerId learner, Bar bar) {
         return documents.change(learner, new Update().set("bar", bar.key()));
-    }
-
-    /** From now on that link opens the report, and no other does. */
-    Mono<Void> share(LearnerId learner, String hash) {
-        return documents.change(learner, new Update().set("share", hash));
-    }
-
-    Mono<Void> withdraw(LearnerId learner) {
-        return documents.change(learner, new Update().unset("share"));
     }
 
     @Override
@@ -99,7 +93,7 @@ public class Verdicts implements PersonalData {
     private static Kept restore(Document stored) {
         SortedMap<String, SortedMap<LocalDate, Said>> said = new TreeMap<>();
         stored.get("said", new Document()).forEach((exam, days) -> said.put(exam, days((Document) days)));
-        String share = stored.getString("share");
+        String share = stored.getString(SHARE);
         return new Kept(Bar.named(stored.getString("bar")), said, share == null ? "" : share);
     }
 

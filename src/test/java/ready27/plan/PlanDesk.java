@@ -44,7 +44,7 @@ final class PlanDesk {
     PlanDesk(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
         intents = new Intents(mongo);
-        calendars = new Calendars(mongo, intents);
+        calendars = new Calendars(mongo);
         days = TestLearners.days(mongo);
         sightings = new Sightings(mongo);
     }

@@ -44,7 +44,7 @@ final class Ready {
         limits = TestLearners.limits(mongo);
         sightings = new Sightings(mongo);
         verdicts = new Verdicts(mongo);
-        shares = new Shares(mongo, verdicts);
+        shares = new Shares(mongo);
         days = TestLearners.days(mongo);
         results = TestLearners.results(mongo);
         hitRates = new HitRates(results, verdicts);
