@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Blueprint.Quota;
+import ready27.history.Manner;
 import ready27.history.Seen;
 import ready27.history.Sight;
 import ready27.learner.LearnerId;
@@ -86,17 +88,21 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
             List<Result.Mark> marks = attempt.result().marks();
             int lines = attempt.rules().marks() / attempt.rules().questions();
             Set<QuestionId> practised = practised(attempt, seen);
+            Map<QuestionId, Integer> seconds = seconds(attempt, seen);
             List<Part> parts = new ArrayList<>();
             for (int first = 0; first + lines <= marks.size(); first += lines) {
-                int right = (int) marks.subList(first, first + lines).stream()
-                        .filter(Result.Mark::right)
-                        .count();
+                List<Result.Mark> ofOne = marks.subList(first, first + lines);
+                int right = (int) ofOne.stream().filter(Result.Mark::right).count();
                 String name = scenario.id().value() + "-" + (first / lines + 1);
                 parts.add(new Part(
                         name,
                         right * ScenarioSitting.MARKS / lines,
-                        marks.subList(first, first + lines).stream()
-                                .anyMatch(mark -> practised.contains(mark.question()))));
+                        ofOne.stream().anyMatch(mark -> practised.contains(mark.question())),
+                        ofOne.stream()
+                                .map(Result.Mark::question)
+                                .filter(seconds::containsKey)
+                                .map(seconds::get)
+                                .toList()));
             }
             return new ScenarioSitting(attempt.end().when(), true, parts);
         });
@@ -109,6 +115,16 @@ class ReadinessOfExams implements Aims, TimedPapers, ScenarioEvidence {
                 .filter(sight -> !sight.manner().timed() && sight.when().isBefore(began))
                 .map(Sight::question)
                 .collect(Collectors.toSet());
+    }
+
+    /** How long its answered lines took, as far as that is known. */
+    private static Map<QuestionId, Integer> seconds(Finished attempt, Seen seen) {
+        long ended = attempt.end().when().toEpochMilli();
+        return seen.sights().stream()
+                .filter(sight -> sight.manner() == Manner.TIMED
+                        && sight.secondsKnown()
+                        && sight.when().toEpochMilli() == ended)
+                .collect(Collectors.toMap(Sight::question, Sight::seconds, (one, same) -> one));
     }
 
     static Aim aim(ExamSpec exam) {

@@ -48,6 +48,21 @@ public sealed interface ExamDay {
                 : read;
     }
 
+    /** Of an exam that follows one whose day is known. */
+    static ExamDay after(LocalDate first, ExamDay typed) {
+        return typed instanceof On next && !next.day().isAfter(first)
+                ? new Wrong("Practitioner follows Foundation: choose a day after that one.")
+                : typed;
+    }
+
+    /** Of an exam that comes before one whose day is known. */
+    static ExamDay before(LocalDate next, ExamDay typed) {
+        return typed instanceof On first && !next.isAfter(first.day())
+                ? new Wrong("Practitioner follows Foundation, and its day is " + words(next)
+                        + ": choose an earlier one, or" + " move that day first.")
+                : typed;
+    }
+
     private static String words(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
     }

@@ -57,10 +57,10 @@ record PlanForm(
     }
 
     private String order() {
-        boolean mixed = theDay().isPresent()
-                && theNext().isPresent()
-                && !theNext().get().isAfter(theDay().get());
-        return mixed ? "Practitioner follows Foundation: choose a day after that one." : "";
+        return theDay().flatMap(first -> theNext().map(next -> ExamDay.after(first, new ExamDay.On(next))))
+                .filter(ExamDay.Wrong.class::isInstance)
+                .map(wrong -> ((ExamDay.Wrong) wrong).problem())
+                .orElse("");
     }
 
     private String minutesProblem() {

@@ -40,7 +40,7 @@ public record Band(
         return of(
                 standing.aim().title(),
                 standing.verdict(),
-                Sentences.verdict(standing, bar),
+                StageSentences.verdict(standing, bar),
                 pass.chance(),
                 pass.low(),
                 pass.high(),

@@ -16,7 +16,7 @@ final class Gains {
     static final double A_CARD = 0.02;
 
     private static final double STRETCH = 1.2;
-    private static final double HEADROOM = 1.5;
+    static final double HEADROOM = 1.5;
     private static final double EDGE = 0.02;
     private static final double SOME_LUCK = 1e-6;
 

@@ -6,7 +6,7 @@ final class Grid {
     static final int ABILITIES = 41;
 
     private static final double LOWEST = -4;
-    private static final double STEP = 0.2;
+    static final double STEP = 0.2;
     private static final Curve PRACTICE = new Curve(Model.GUESS, 1.0);
 
     /** Difficulties are rounded to tenths of a logit and go no further than this many. */

@@ -55,8 +55,13 @@ public record Offer(String title, String why, String gain, int minutes, String p
         if (step.marks() <= 0) {
             return "Gain not measured";
         }
-        String marks = String.format(Locale.ROOT, "%.1f", Math.max(0.1, step.marks()));
-        long points = Math.round(step.points() * 100);
+        return gain(step.marks(), step.points());
+    }
+
+    /** @param chance by which it rises, as a share of one */
+    static String gain(double more, double chance) {
+        String marks = String.format(Locale.ROOT, "%.1f", Math.max(0.1, more));
+        long points = Math.round(chance * 100);
         return "About " + marks + " marks, "
                 + (points < 1 ? "less than 1 point" : points + (points == 1 ? " point" : " points")) + " of chance";
     }
@@ -72,13 +77,16 @@ public record Offer(String title, String why, String gain, int minutes, String p
 
     /** Practice begins at once; the clock of a mock does not start by a click elsewhere. */
     private static Map<String, String> form(Step step) {
+        return step.kind() == Kind.NEW_QUESTIONS ? newQuestions(step.questions(), step.area()) : Map.of();
+    }
+
+    /** @param area its key; empty for all */
+    static Map<String, String> newQuestions(int number, String area) {
         Map<String, String> form = new LinkedHashMap<>();
-        if (step.kind() == Kind.NEW_QUESTIONS) {
-            form.put("number", String.valueOf(Math.max(FEWEST_OF_A_SET, step.questions())));
-            form.put("pool", "unseen");
-            if (!step.area().isEmpty()) {
-                form.put("area", step.area());
-            }
+        form.put("number", String.valueOf(Math.max(FEWEST_OF_A_SET, number)));
+        form.put("pool", "unseen");
+        if (!area.isEmpty()) {
+            form.put("area", area);
         }
         return form;
     }

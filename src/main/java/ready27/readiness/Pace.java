@@ -18,10 +18,17 @@ public record Pace(int answers, double mean, double spread, double median) {
     private static final int MOST = 100;
 
     static Pace of(List<Observation> counted) {
-        double[] seconds = counted.stream()
+        return ofSeconds(counted.stream()
                 .filter(one -> one.manner() == Manner.TIMED && one.seconds() >= 0)
-                .skip(Math.max(0, timed(counted) - MOST))
-                .mapToDouble(Observation::seconds)
+                .map(Observation::seconds)
+                .toList());
+    }
+
+    /** @param all of answers against the clock, the latest last */
+    static Pace ofSeconds(List<? extends Number> all) {
+        double[] seconds = all.stream()
+                .skip(Math.max(0, all.size() - MOST))
+                .mapToDouble(Number::doubleValue)
                 .sorted()
                 .toArray();
         double mean = mean(seconds);
@@ -59,12 +66,6 @@ public record Pace(int answers, double mean, double spread, double median) {
         double left = time.toMillis() / 1000.0 - questions * own;
         double deviation = spread * Math.sqrt(questions);
         return deviation > 0 ? Normal.below(-left / deviation) : left < 0 ? 1 : 0;
-    }
-
-    private static long timed(List<Observation> counted) {
-        return counted.stream()
-                .filter(one -> one.manner() == Manner.TIMED && one.seconds() >= 0)
-                .count();
     }
 
     private static double mean(double[] seconds) {

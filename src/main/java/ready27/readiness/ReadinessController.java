@@ -5,8 +5,6 @@ import static ready27.web.Pages.show;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,7 +43,7 @@ class ReadinessController {
 
     @GetMapping
     Mono<Rendering> page(Visitor visitor, @RequestParam(defaultValue = "") String done) {
-        return stock(visitor).map(stock -> show(PAGE, page(stock, visitor).saying("", notice(done))));
+        return stock(visitor).map(stock -> show(PAGE, page(stock, visitor).saying(notice(done))));
     }
 
     @GetMapping("/report")
@@ -56,7 +54,17 @@ class ReadinessController {
     /** The band alone, for the first page. */
     @GetMapping(value = "/band", headers = Pages.HTMX)
     Mono<Rendering> band(Visitor visitor) {
-        return stock(visitor).map(stock -> show("readiness/band", Band.of(stock.standing())));
+        return stock(visitor).map(stock -> show("readiness/glance", stock.band()));
+    }
+
+    /** What helps most now, for the first page. */
+    @GetMapping(value = "/next", headers = Pages.HTMX)
+    Mono<Rendering> next(Visitor visitor) {
+        return stock(visitor)
+                .flatMap(stock ->
+                        Mono.justOrEmpty(ReadinessPage.offers(stock).stream().findFirst()))
+                .map(offer -> show("readiness/next", offer))
+                .switchIfEmpty(NotFound.of("a next step"));
     }
 
     @PostMapping("/bar")
@@ -68,19 +76,28 @@ class ReadinessController {
     @PostMapping("/day")
     Mono<Rendering> book(LearnerId me, Visitor visitor, @ModelAttribute DayForm form) {
         Instant now = clock.instant();
-        ExamDay day = ExamDay.ahead(form.typed(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         return taking.of(me, now)
-                .flatMap(stock -> day instanceof ExamDay.Wrong wrong
-                        ? Mono.just(refused(stock, visitor, wrong.problem()))
-                        : keep(me, stock.exam(), day).thenReturn(goTo("/readiness?done=day")));
+                .filter(stock -> asks(stock, form.of(stock)))
+                .flatMap(stock -> {
+                    String exam = form.of(stock);
+                    ExamDay day = stock.inOrder(exam, ExamDay.ahead(form.typed(), stock.today()));
+                    return day instanceof ExamDay.Wrong wrong
+                            ? Mono.just(refused(stock, visitor, exam, wrong.problem()))
+                            : keep(me, exam, day).thenReturn(goTo("/readiness?done=day"));
+                })
+                .switchIfEmpty(NotFound.of("an exam of which the day is asked for"));
+    }
+
+    private static boolean asks(Stock stock, String exam) {
+        return DayField.of(stock).stream().anyMatch(field -> field.exam().equals(exam));
     }
 
     private Mono<Void> keep(LearnerId me, String exam, ExamDay day) {
         return day instanceof ExamDay.On on ? days.book(me, exam, on.day()) : days.cancel(me, exam);
     }
 
-    private static Rendering refused(Stock stock, Visitor visitor, String problem) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(stock, visitor).saying(problem, ""));
+    private static Rendering refused(Stock stock, Visitor visitor, String exam, String problem) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(stock, visitor).refusing(exam, problem));
     }
 
     private Mono<Stock> stock(Visitor visitor) {
@@ -110,7 +127,12 @@ class ReadinessController {
 
     record BarForm(@Nullable String bar) {}
 
-    record DayForm(@Nullable String day) {
+    /** Without an exam it is the first. */
+    record DayForm(@Nullable String exam, @Nullable String day) {
+
+        String of(Stock stock) {
+            return exam == null || exam.isEmpty() ? stock.exam() : exam;
+        }
 
         String typed() {
             return day == null ? "" : day.strip();

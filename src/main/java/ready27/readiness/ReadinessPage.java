@@ -1,47 +1,77 @@
 package ready27.readiness;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The readiness of a person, with what to do about it.
  *
- * @param examDay as a form takes it; empty where none is known
+ * @param offers for the stage that leads
+ * @param later for the one after it, if that is open
+ * @param days the exams of which the day is asked for
  * @param link of the report, shown once; empty otherwise
  */
 public record ReadinessPage(
         Report report,
         List<Offer> offers,
-        String examDay,
+        List<Offer> later,
+        List<DayField> days,
         String today,
         boolean known,
         boolean member,
         boolean shared,
         String link,
-        String problem,
         String notice) {
+
+    public ReadinessPage {
+        offers = List.copyOf(offers);
+        later = List.copyOf(later);
+        days = List.copyOf(days);
+    }
 
     static ReadinessPage of(Stock stock, boolean known, boolean member) {
         return new ReadinessPage(
                 Report.of(stock),
-                stock.steps().stream()
-                        .map(step -> Offer.of(step, stock.standing().enough()))
-                        .toList(),
-                stock.examDay().map(LocalDate::toString).orElse(""),
+                offers(stock),
+                stock.leading().isEmpty() ? ofTheStage(stock) : List.of(),
+                DayField.of(stock),
                 stock.today().toString(),
                 known,
                 member,
                 stock.kept().shared(),
                 "",
-                "",
                 "");
     }
 
-    ReadinessPage with(String newLink) {
-        return new ReadinessPage(report, offers, examDay, today, known, member, true, newLink, problem, notice);
+    /** What would change most, the first thing first. */
+    static List<Offer> offers(Stock stock) {
+        return stock.leading().isEmpty()
+                ? stock.steps().stream()
+                        .map(step -> Offer.of(step, stock.standing().enough()))
+                        .toList()
+                : ofTheStage(stock);
     }
 
-    ReadinessPage saying(String newProblem, String newNotice) {
-        return new ReadinessPage(report, offers, examDay, today, known, member, shared, link, newProblem, newNotice);
+    private static List<Offer> ofTheStage(Stock stock) {
+        boolean figure = stock.scenarios().stream()
+                .findFirst()
+                .filter(ScenarioStanding::enough)
+                .isPresent();
+        return stock.stageSteps().stream()
+                .map(step -> StageOffers.of(step, figure))
+                .toList();
+    }
+
+    ReadinessPage with(String newLink) {
+        return new ReadinessPage(report, offers, later, days, today, known, member, true, newLink, notice);
+    }
+
+    ReadinessPage saying(String newNotice) {
+        return new ReadinessPage(report, offers, later, days, today, known, member, shared, link, newNotice);
+    }
+
+    ReadinessPage refusing(String exam, String problem) {
+        List<DayField> refused =
+                days.stream().map(field -> field.saying(exam, problem)).toList();
+        return new ReadinessPage(report, offers, later, refused, today, known, member, shared, link, notice);
     }
 }

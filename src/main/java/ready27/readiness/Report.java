@@ -3,6 +3,7 @@ package ready27.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ready27.syllabus.Area;
 
 /**
@@ -11,6 +12,7 @@ import ready27.syllabus.Area;
  * @param missing what is wanting for "ready", whatever the chance
  * @param trend how the figure moved since it was told last; empty where it was never told before
  * @param later the stages after the first
+ * @param passed how the first stage was passed in a real exam; empty where it was not, or nothing follows it
  */
 public record Report(
         String day,
@@ -24,6 +26,7 @@ public record Report(
         String forecast,
         String pace,
         List<Stage> later,
+        String passed,
         String bar) {
 
     /** One area: its weight, what rests on, and what is expected of it. */
@@ -34,12 +37,42 @@ public record Report(
      * A stage after the first.
      *
      * @param opened whether the first is passed
-     * @param trainer the chance of the trainer's mark with its interval; empty where nothing can be said
+     * @param counted what it rests on; empty where nothing was marked yet
+     * @param missing what is wanting for "ready", whatever the chance
+     * @param marks that are expected; empty where nothing can be said, as is the next
+     * @param trainer the chance of the trainer's mark with its interval
      * @param trend how the figure moved since it was told last
      * @param faded areas of the first stage that have faded
      */
     public record Stage(
-            Band band, boolean opened, int unseen, int repeats, String trainer, String trend, List<String> faded) {}
+            Band band,
+            boolean opened,
+            List<String> counted,
+            List<String> missing,
+            String newest,
+            String marks,
+            String trainer,
+            String trend,
+            String forecast,
+            String pace,
+            List<String> faded) {
+
+        static Stage of(ScenarioStanding standing, Stock stock) {
+            boolean enough = standing.enough();
+            return new Stage(
+                    Band.of(standing, stock.standing().bar()),
+                    stock.opened(),
+                    StageSentences.counted(standing),
+                    StageSentences.missing(standing),
+                    Report.newest(stock, standing.aim().exam()),
+                    enough ? StageSentences.marks(standing) : "",
+                    enough ? StageSentences.trainer(standing) : "",
+                    Report.trend(standing, stock),
+                    enough ? StageSentences.forecast(standing, stock) : "",
+                    StageSentences.pace(standing, stock.likes().extraTimePercent()),
+                    Sentences.faded(stock.standing()));
+        }
+    }
 
     static Report of(Stock stock) {
         Standing standing = stock.standing();
@@ -50,16 +83,33 @@ public record Report(
                 Sentences.counted(standing),
                 standing.enough() ? Sentences.marks(standing) : "",
                 areas(standing),
-                newest(stock),
+                newest(stock, stock.exam()),
                 trend(stock),
                 standing.enough() ? Sentences.forecast(stock) : "",
                 Sentences.pace(stock),
-                stock.scenarios().stream().map(later -> stage(later, stock)).toList(),
+                stock.scenarios().stream().map(later -> Stage.of(later, stock)).toList(),
+                passed(stock),
                 standing.bar().key());
     }
 
     public boolean cautious() {
         return bar.equals(Bar.CAUTIOUS.key());
+    }
+
+    /** The stage that comes first once the first is passed; none before. */
+    public List<Stage> leading() {
+        return passed.isEmpty() ? List.of() : later.subList(0, 1);
+    }
+
+    public List<Stage> following() {
+        return later.subList(leading().size(), later.size());
+    }
+
+    private static String passed(Stock stock) {
+        return stock.leading()
+                .flatMap(next -> Optional.ofNullable(stock.passed().get(stock.exam())))
+                .map(day -> "Passed in the real exam of " + Days.words(day) + ".")
+                .orElse("");
     }
 
     private static List<AreaRow> areas(Standing standing) {
@@ -83,8 +133,8 @@ public record Report(
         return rows;
     }
 
-    private static String newest(Stock stock) {
-        return stock.newestPaper()
+    private static String newest(Stock stock, String exam) {
+        return stock.newestPaper(exam)
                 .map(paper -> "Newest mock exam: " + paper.marks() + " of " + paper.outOf() + " on "
                         + Days.words(paper.when()) + ", " + paper.answered() + " answered.")
                 .orElse("No mock exam finished yet.");
@@ -118,21 +168,5 @@ public record Report(
                 ? told + "."
                 : told + ", " + Percent.of(said.pass()) + " (80 % interval " + Percent.between(said.low(), said.high())
                         + "). " + shift.sentence();
-    }
-
-    private static Stage stage(ScenarioStanding standing, Stock stock) {
-        ScenarioModel.Reach trainer = standing.trainer();
-        return new Stage(
-                Band.of(standing, stock.standing().bar()),
-                stock.opened(),
-                standing.unseen(),
-                standing.repeats(),
-                standing.enough()
-                        ? "For " + standing.aim().trainer() + " marks, the trainer's threshold: "
-                                + Percent.of(trainer.chance()) + " (80 % interval "
-                                + Percent.between(trainer.low(), trainer.high()) + ")."
-                        : "",
-                trend(standing, stock),
-                Sentences.faded(stock.standing()));
     }
 }

@@ -10,4 +10,14 @@ import java.time.Duration;
  * @param trainer the marks with which one may apply to become a trainer
  * @param length without extra time
  */
-public record ScenarioAim(String exam, String title, int pass, int trainer, Duration length) {}
+public record ScenarioAim(String exam, String title, int pass, int trainer, Duration length) {
+
+    Duration length(int extraTimePercent) {
+        return length.multipliedBy(100 + extraTimePercent).dividedBy(100);
+    }
+
+    /** The marks there are, one a line. */
+    static int marks() {
+        return ScenarioModel.QUESTIONS * ScenarioModel.MARKS;
+    }
+}

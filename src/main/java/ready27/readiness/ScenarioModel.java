@@ -21,16 +21,11 @@ public final class ScenarioModel {
     public static final int QUESTIONS = 4;
 
     private static final double INDEPENDENT = 0.35;
-    private static final double SHARED = 0.6;
     private static final double HALF_LIFE_DAYS = 120;
     private static final int OLDEST_DAYS = 2400;
     private static final double PRIOR_MEAN = -0.6;
     private static final double TENTH = 0.1;
-    private static final Curve CURVE = new Curve(0.22, 1.1);
-    private static final Quadrature SEVEN = Quadrature.of(7);
-
-    /** By ability, how likely each number of marks of a whole paper is. */
-    private static final double[][] PAPERS = papers();
+    static final Curve CURVE = new Curve(0.22, 1.1);
 
     /** One scenario question that was new to the person. */
     public record Marked(int marks, double day) {
@@ -53,6 +48,37 @@ public final class ScenarioModel {
     private ScenarioModel() {}
 
     /**
+     * What a fresh paper is expected to give.
+     *
+     * @param from eight papers of ten give that many or more,
+     * @param to and that many or fewer
+     */
+    public record Expected(double marks, int from, int to) {}
+
+    /** By how much something raises the expected marks, and the chance as a share of one. */
+    public record Gain(double marks, double points) {}
+
+    /** What is known of abilities, faded, and the chance that follows. */
+    private static final class Belief {
+
+        private final double[] evidence;
+        private final double chance;
+
+        private Belief(double[] evidence, double chance) {
+            this.evidence = evidence;
+            this.chance = chance;
+        }
+
+        static Belief of(double[] evidence, double[] chances) {
+            return new Belief(evidence, mean(believed(evidence), chances));
+        }
+
+        Belief lower(Belief other) {
+            return other.chance < chance ? other : this;
+        }
+    }
+
+    /**
      * The figure to show: a sitting lifts it only if it does so by itself, and waiting never does.
      *
      * <p>That of the day could be higher, since fading evidence draws a weak learner back to what is believed of anybody.
@@ -60,22 +86,50 @@ public final class ScenarioModel {
      * @param cut marks of 80
      */
     public static Reach shown(List<Marked> questions, int cut, double today) {
-        double[] chances = chances(cut);
+        double[] chances = PaperMarks.chances(cut);
+        return reach(belief(questions, chances, today).evidence, chances);
+    }
+
+    /** By the same belief that the figure comes from. */
+    static Expected expected(List<Marked> questions, int cut, double today) {
+        double[] believed = believed(belief(questions, PaperMarks.chances(cut), today).evidence);
+        double[] likely = PaperMarks.likely(believed);
+        return new Expected(
+                mean(believed, PaperMarks.means()),
+                PaperMarks.place(likely, TENTH),
+                PaperMarks.place(likely, 1 - TENTH));
+    }
+
+    /**
+     * What study brings that lifts ability so far.
+     *
+     * @param lift in logits; whoever is able gains less
+     */
+    static Gain gain(List<Marked> questions, int cut, double today, double lift) {
+        double[] chances = PaperMarks.chances(cut);
+        double[] believed = believed(belief(questions, chances, today).evidence);
+        double[] marks = PaperMarks.means();
+        return new Gain(
+                mean(believed, lifted(marks, lift)) - mean(believed, marks),
+                mean(believed, lifted(chances, lift)) - mean(believed, chances));
+    }
+
+    private static Belief belief(List<Marked> questions, double[] chances, double today) {
         double[] evidence = new double[Grid.ABILITIES];
-        Reach lowest = reach(evidence, chances);
+        Belief lowest = Belief.of(evidence, chances);
         double since = today;
         for (Map.Entry<Double, List<Marked>> sitting :
                 sittings(questions, today).entrySet()) {
             double day = sitting.getKey();
-            lowest = lower(lowest, lowest(evidence, day - since, chances));
+            lowest = lowest.lower(lowest(evidence, day - since, chances));
             evidence = faded(evidence, day - since);
-            double without = reach(evidence, chances).chance();
+            double without = Belief.of(evidence, chances).chance;
             evidence = with(evidence, sitting.getValue());
-            Reach now = reach(evidence, chances);
-            lowest = now.chance() < without ? lower(lowest, now) : now;
+            Belief now = Belief.of(evidence, chances);
+            lowest = now.chance < without ? lowest.lower(now) : now;
             since = day;
         }
-        return lower(lowest, lowest(evidence, today - since, chances));
+        return lowest.lower(lowest(evidence, today - since, chances));
     }
 
     /**
@@ -91,7 +145,7 @@ public final class ScenarioModel {
                 evidence[j] += one[j];
             }
         }
-        return reach(evidence, chances(cut));
+        return reach(evidence, PaperMarks.chances(cut));
     }
 
     private static SortedMap<Double, List<Marked>> sittings(List<Marked> questions, double today) {
@@ -100,49 +154,39 @@ public final class ScenarioModel {
                         question -> Math.min(today, question.day()), TreeMap::new, Collectors.toList()));
     }
 
-    private static Reach lower(Reach one, Reach other) {
-        return other.chance() < one.chance() ? other : one;
-    }
-
     /** Of all days from the evidence on; what is as old as can be says nothing any more. */
-    private static Reach lowest(double[] evidence, double days, double[] chances) {
-        double[] lowest = faded(evidence, days);
-        double least = chance(lowest, chances);
+    private static Belief lowest(double[] evidence, double days, double[] chances) {
+        Belief lowest = Belief.of(faded(evidence, days), chances);
         for (int day = 0; day < Math.min(days, OLDEST_DAYS); day++) {
-            double[] then = faded(evidence, day);
-            double chance = chance(then, chances);
-            if (chance < least) {
-                least = chance;
-                lowest = then;
-            }
+            lowest = lowest.lower(Belief.of(faded(evidence, day), chances));
         }
-        return reach(lowest, chances);
+        return lowest;
     }
 
-    private static double chance(double[] evidence, double[] chances) {
-        double[] believed = believed(evidence);
-        double chance = 0;
-        for (int j = 0; j < chances.length; j++) {
-            chance += believed[j] * chances[j];
+    private static double mean(double[] believed, double[] values) {
+        double mean = 0;
+        for (int j = 0; j < values.length; j++) {
+            mean += believed[j] * values[j];
         }
-        return chance;
+        return mean;
+    }
+
+    /** The value of a higher ability, between those of the grid. */
+    private static double[] lifted(double[] values, double lift) {
+        double[] lifted = new double[values.length];
+        for (int j = 0; j < values.length; j++) {
+            double room = 1 - Curve.logistic(Grid.ability(j) - Gains.HEADROOM);
+            double place = Math.min(values.length - 1.0, j + lift * room / Grid.STEP);
+            int below = (int) Math.min(values.length - 2.0, place);
+            lifted[j] = values[below] + (place - below) * (values[below + 1] - values[below]);
+        }
+        return lifted;
     }
 
     private static Reach reach(double[] evidence, double[] chances) {
         double[] believed = believed(evidence);
         return new Reach(
-                chance(evidence, chances), quantile(believed, chances, TENTH), quantile(believed, chances, 1 - TENTH));
-    }
-
-    /** By ability, the chance of that many marks. */
-    private static double[] chances(int cut) {
-        double[] chances = new double[Grid.ABILITIES];
-        for (int j = 0; j < chances.length; j++) {
-            for (int marks = cut; marks < PAPERS[j].length; marks++) {
-                chances[j] += PAPERS[j][marks];
-            }
-        }
-        return chances;
+                mean(believed, chances), quantile(believed, chances, TENTH), quantile(believed, chances, 1 - TENTH));
     }
 
     private static double[] believed(double[] evidence) {
@@ -196,44 +240,5 @@ public final class ScenarioModel {
             }
         }
         return chances[chances.length - 1];
-    }
-
-    private static double[][] papers() {
-        double[][] papers = new double[Grid.ABILITIES][];
-        for (int j = 0; j < papers.length; j++) {
-            double[] question = question(Grid.ability(j));
-            double[] paper = {1};
-            for (int q = 0; q < QUESTIONS; q++) {
-                paper = both(paper, question);
-            }
-            papers[j] = paper;
-        }
-        return papers;
-    }
-
-    private static double[] question(double ability) {
-        double[] question = new double[MARKS + 1];
-        for (int h = 0; h < SEVEN.size(); h++) {
-            double right = CURVE.at(ability + SHARED * SEVEN.point(h));
-            double[] binomial = {1};
-            for (int line = 0; line < MARKS; line++) {
-                binomial = both(binomial, new double[] {1 - right, right});
-            }
-            for (int marks = 0; marks < question.length; marks++) {
-                question[marks] += SEVEN.weight(h) * binomial[marks];
-            }
-        }
-        return question;
-    }
-
-    /** How likely each sum is, of two independent numbers. */
-    private static double[] both(double[] one, double[] other) {
-        double[] sums = new double[one.length + other.length - 1];
-        for (int i = 0; i < one.length; i++) {
-            for (int k = 0; k < other.length; k++) {
-                sums[i + k] += one[i] * other[k];
-            }
-        }
-        return sums;
     }
 }

@@ -19,13 +19,20 @@ public record ScenarioSitting(Instant when, boolean timed, List<Part> parts) {
      * @param question names it for ever, whatever its wording
      * @param marks of {@value ScenarioModel#MARKS}
      * @param met whether a line of it had been practised before the sitting
+     * @param seconds that its answered lines took, where they are known
      */
-    public record Part(String question, int marks, boolean met) {
+    public record Part(String question, int marks, boolean met, List<Integer> seconds) {
 
         public Part {
+            seconds = List.copyOf(seconds);
             if (marks < 0 || marks > ScenarioModel.MARKS) {
                 throw new IllegalArgumentException("a scenario question gives 0 to " + ScenarioModel.MARKS + " marks");
             }
+        }
+
+        /** One of which nobody knows how long it took. */
+        public Part(String question, int marks, boolean met) {
+            this(question, marks, met, List.of());
         }
     }
 

@@ -10,7 +10,7 @@ import ready27.syllabus.Area;
 /** What stands behind a verdict, in words. */
 final class Sentences {
 
-    private static final String HELD = "You were ready, and little enough has changed since to take that back.";
+    static final String HELD = "You were ready, and little enough has changed since to take that back.";
 
     private Sentences() {}
 
@@ -22,23 +22,6 @@ final class Sentences {
             case NOT_YET -> notYet(standing.chance().pass());
             case CLOSE -> close(standing);
             case READY_TO_BOOK, TRAINER_LEVEL -> ready(standing);
-        };
-    }
-
-    static String verdict(ScenarioStanding standing, Bar bar) {
-        return switch (standing.verdict()) {
-            case NOT_ENOUGH_EVIDENCE ->
-                "No scenario question marked yet. One full timed paper is the shortest way to a" + " figure.";
-            case NOT_YET -> notYet(standing.pass().chance());
-            case CLOSE -> close(standing, bar);
-            case READY_TO_BOOK ->
-                (standing.pass().chance() < bar.enter() ? HELD : "Book.") + " For trainer level: "
-                        + Judging.QUESTIONS_FOR_TRAINER
-                        + " new scenario questions or more, and a chance above the bar for "
-                        + standing.aim().trainer()
-                        + " marks.";
-            case TRAINER_LEVEL ->
-                "Enough to apply as a trainer as well: " + standing.aim().trainer() + " marks of 80.";
         };
     }
 
@@ -124,14 +107,14 @@ final class Sentences {
     }
 
     /** The figure may stand on either side of a half: a band is left later than it is entered. */
-    private static String notYet(double chance) {
+    static String notYet(double chance) {
         return chance < Judging.ENTER_CLOSE
                 ? "On a fresh paper you would more likely fail than pass."
                 : "About even by now. \"Close\" begins at " + Math.round(Judging.LEAVE_NOT_YET * 100)
                         + " % for those who were below.";
     }
 
-    private static String unsure(double chance, Bar bar) {
+    static String unsure(double chance, Bar bar) {
         String ready = "ready begins at " + Math.round(bar.enter() * 100) + " %.";
         return chance < Judging.ENTER_CLOSE
                 ? "About even, and a little below by now: " + ready
@@ -146,24 +129,6 @@ final class Sentences {
         return standing.bar().cleared(chance.pass(), chance.low())
                 ? "Book. Then stay in form until the day."
                 : HELD + " It is taken back below " + Math.round(standing.bar().leave() * 100) + " %.";
-    }
-
-    /** Each condition that is not met, and no other. */
-    private static String close(ScenarioStanding standing, Bar bar) {
-        if (standing.pass().chance() < bar.enter()) {
-            return unsure(standing.pass().chance(), bar);
-        }
-        List<String> missing = new ArrayList<>();
-        if (standing.pass().low() < bar.low()) {
-            missing.add("an interval that does not reach below " + Math.round(bar.low() * 100) + " %");
-        }
-        if (standing.unseen() < Judging.QUESTIONS_FOR_READY) {
-            missing.add(count(Judging.QUESTIONS_FOR_READY - standing.unseen(), "new scenario question") + " more");
-        }
-        if (!standing.fullPaper()) {
-            missing.add("one full timed paper of new questions");
-        }
-        return "The chance is good. What is missing for \"ready\": " + String.join("; ", missing) + ".";
     }
 
     private static String close(Standing standing) {
@@ -201,7 +166,7 @@ final class Sentences {
         }
     }
 
-    private static String count(int number, String what) {
+    static String count(int number, String what) {
         return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -32,6 +33,7 @@ class TakingStock {
     private final Sightings sightings;
     private final TimedPapers papers;
     private final ObjectProvider<ScenarioEvidence> scenarios;
+    private final ObjectProvider<ScenarioShelf> shelves;
     private final ObjectProvider<DueReviews> reviews;
     private final Verdicts verdicts;
     private final Person person;
@@ -42,6 +44,7 @@ class TakingStock {
             Sightings sightings,
             TimedPapers papers,
             ObjectProvider<ScenarioEvidence> scenarios,
+            ObjectProvider<ScenarioShelf> shelves,
             ObjectProvider<DueReviews> reviews,
             Verdicts verdicts,
             Person person) {
@@ -50,6 +53,7 @@ class TakingStock {
         this.sightings = sightings;
         this.papers = papers;
         this.scenarios = scenarios;
+        this.shelves = shelves;
         this.reviews = reviews;
         this.verdicts = verdicts;
         this.person = person;
@@ -87,13 +91,18 @@ class TakingStock {
                     .orElse(Ahead.NO_DAY);
         }
 
-        boolean passed(String exam) {
-            return results.stream().anyMatch(result -> result.exam().equals(exam) && result.passed());
+        /** By exam, when it was passed last. */
+        Map<String, LocalDate> passed() {
+            return results.stream()
+                    .filter(RealResult::passed)
+                    .collect(Collectors.toMap(
+                            RealResult::exam, RealResult::sat, (one, other) -> one.isAfter(other) ? one : other));
         }
     }
 
     /** What the answers and sittings of a person are. */
-    private record Done(Seen seen, List<TimedPaper> papers, List<ScenarioStanding> scenarios, int due) {}
+    private record Done(
+            Seen seen, List<TimedPaper> papers, List<ScenarioStanding> scenarios, List<ScenarioPaper> shelf, int due) {}
 
     /** Empty where there is no exam to get ready for. */
     Mono<Stock> of(LearnerId learner, Instant now) {
@@ -111,7 +120,7 @@ class TakingStock {
 
     /** For somebody of whom nothing is known. */
     Mono<Stock> ofNobody(Instant now) {
-        Done nothing = new Done(Seen.NOTHING, List.of(), List.of(), 0);
+        Done nothing = new Done(Seen.NOTHING, List.of(), List.of(), List.of(), 0);
         return Mono.justOrEmpty(aims.first()).map(aim -> stock(aim, nothing, Kept.NOTHING, About.NOBODY, now));
     }
 
@@ -121,8 +130,20 @@ class TakingStock {
                 .reduce(0, Integer::sum);
         return sightings
                 .of(learner)
-                .flatMap(seen -> Mono.zip(papers.of(learner).collectList(), scenarios(learner, seen, kept, now), due)
-                        .map(all -> new Done(seen, all.getT1(), all.getT2(), all.getT3())));
+                .flatMap(seen -> Mono.zip(
+                                papers.of(learner).collectList(),
+                                scenarios(learner, seen, kept, now),
+                                shelf(learner, seen),
+                                due)
+                        .map(all -> new Done(seen, all.getT1(), all.getT2(), all.getT3(), all.getT4())));
+    }
+
+    private Mono<List<ScenarioPaper>> shelf(LearnerId learner, Seen seen) {
+        return Flux.fromIterable(aims.scenarioAims())
+                .take(1)
+                .concatMap(
+                        aim -> Flux.fromStream(shelves::stream).concatMap(room -> room.of(learner, aim.exam(), seen)))
+                .collectList();
     }
 
     private Mono<List<ScenarioStanding>> scenarios(LearnerId learner, Seen seen, Kept kept, Instant now) {
@@ -145,25 +166,47 @@ class TakingStock {
                 done.papers(),
                 kept.before(aim.exam(), now),
                 Observed.day(now));
-        boolean passed = about.passed(aim.exam())
+        boolean passed = about.passed().containsKey(aim.exam())
                 || done.papers().stream()
                         .anyMatch(paper -> paper.exam().equals(aim.exam()) && paper.marks() >= paper.pass());
         Ahead ahead = new Ahead(
                 unseen(aim, done.seen()),
                 done.due(),
                 about.daysUntil(aim.exam(), now),
-                lately(aim, done.papers(), now));
+                lately(aim.exam(), done.papers(), now));
         return new Stock(
                 standing,
                 done.scenarios(),
                 kept,
                 done.papers(),
                 about.days(),
+                about.passed(),
                 passed,
                 about.likes(),
                 ahead,
                 NextSteps.of(standing, ahead),
+                passed ? stageSteps(standing, ahead, done, about, now) : List.of(),
                 now);
+    }
+
+    private static List<StageStep> stageSteps(Standing first, Ahead ahead, Done done, About about, Instant now) {
+        return done.scenarios().stream()
+                .findFirst()
+                .map(stage -> NextStageSteps.of(
+                        stage,
+                        first.bar(),
+                        new StageAhead(
+                                done.shelf(),
+                                first.faded().stream()
+                                        .map(a -> new StageAhead.Faded(
+                                                first.aim().areas().get(a),
+                                                ahead.unseen().get(a)))
+                                        .toList(),
+                                ahead.due(),
+                                about.daysUntil(stage.aim().exam(), now),
+                                lately(stage.aim().exam(), done.papers(), now),
+                                about.likes().extraTimePercent())))
+                .orElse(List.of());
     }
 
     private Mono<Void> keep(LearnerId learner, Stock stock) {
@@ -182,11 +225,10 @@ class TakingStock {
                 : verdicts.say(learner, exam, today, said);
     }
 
-    private static boolean lately(Aim aim, List<TimedPaper> papers, Instant now) {
+    private static boolean lately(String exam, List<TimedPaper> papers, Instant now) {
         Instant since = now.minus(NextSteps.LAST_WEEK, ChronoUnit.DAYS);
         return papers.stream()
-                .anyMatch(
-                        paper -> paper.exam().equals(aim.exam()) && paper.when().isAfter(since));
+                .anyMatch(paper -> paper.exam().equals(exam) && paper.when().isAfter(since));
     }
 
     private List<Integer> unseen(Aim aim, Seen seen) {

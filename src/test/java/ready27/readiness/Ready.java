@@ -37,6 +37,7 @@ final class Ready {
     private Instant now = Stories.NINE;
     private List<TimedPaper> papers = List.of();
     private List<ScenarioSitting> scenarios = List.of();
+    private List<ScenarioPaper> shelved = List.of();
     private int due;
 
     Ready(ReactiveMongoTemplate mongo) {
@@ -62,6 +63,17 @@ final class Ready {
 
     Ready scenarios(ScenarioSitting... sat) {
         scenarios = List.of(sat);
+        return this;
+    }
+
+    Ready shelf(ScenarioPaper... papers) {
+        shelved = List.of(papers);
+        return this;
+    }
+
+    /** In the real exam, a month ago. */
+    Ready passedFoundation() {
+        TestLearners.passed(mongo, ADA, "foundation");
         return this;
     }
 
@@ -116,6 +128,8 @@ final class Ready {
         ScenarioEvidence evidence = (learner, exam, seen) -> Flux.fromIterable(scenarios);
         DueReviews reviews = (learner, when) -> Mono.just(due);
         beans.addBean("scenarios", evidence);
+        ScenarioShelf shelf = (learner, exam, seen) -> Flux.fromIterable(shelved);
+        beans.addBean("shelf", shelf);
         beans.addBean("reviews", reviews);
         return new TakingStock(
                 aims(),
@@ -123,6 +137,7 @@ final class Ready {
                 sightings,
                 learner -> Flux.fromIterable(papers),
                 beans.getBeanProvider(ScenarioEvidence.class),
+                beans.getBeanProvider(ScenarioShelf.class),
                 beans.getBeanProvider(DueReviews.class),
                 verdicts,
                 new TakingStock.Person(days, results, TestLearners.on(mongo)));

@@ -74,7 +74,7 @@ class SentencesTest {
 
     private static String practitioner(Verdict verdict, double pass, double low, int unseen, boolean fullPaper) {
         Reach reach = new Reach(pass, low, 1);
-        return Sentences.verdict(
+        return StageSentences.verdict(
                 new ScenarioStanding(
                         Ready.PRACTITIONER,
                         reach,
@@ -82,6 +82,7 @@ class SentencesTest {
                         Collections.nCopies(unseen, new Marked(15, 0)),
                         0,
                         fullPaper,
+                        Pace.ofSeconds(List.of()),
                         verdict,
                         0),
                 Bar.ORDINARY);

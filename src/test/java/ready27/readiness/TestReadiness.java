@@ -35,6 +35,7 @@ public final class TestReadiness {
                 new Sightings(mongo),
                 papers,
                 rooms.getBeanProvider(ScenarioEvidence.class),
+                rooms.getBeanProvider(ScenarioShelf.class),
                 rooms.getBeanProvider(DueReviews.class),
                 new Verdicts(mongo),
                 new TakingStock.Person(TestLearners.days(mongo), TestLearners.results(mongo), TestLearners.on(mongo))));
