@@ -38,7 +38,7 @@ public record Today(
         return new Today(
                 name.isEmpty() ? "Today" : "Today, " + name,
                 name.isEmpty(),
-                NextStep.after(sorted, seen, mocks),
+                NextStep.after(sorted),
                 sorted.stream().skip(1).toList(),
                 mocks,
                 seen.questions(),

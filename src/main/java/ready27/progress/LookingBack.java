@@ -31,7 +31,14 @@ class LookingBack {
 
     Mono<Past> past(LearnerId learner) {
         return Mono.zip(sightings.of(learner), reviews.ofCards(learner), verdicts.of(learner))
-                .map(all -> new Past(all.getT1(), all.getT2(), said(all.getT3())));
+                .map(all -> new Past(all.getT1(), all.getT2(), said(all.getT3()), next(all.getT3())));
+    }
+
+    private SortedMap<LocalDate, Said> next(Kept kept) {
+        return aims.scenarioAims().stream()
+                .findFirst()
+                .map(aim -> kept.of(aim.exam()))
+                .orElse(Collections.emptySortedMap());
     }
 
     private SortedMap<LocalDate, Said> said(Kept kept) {

@@ -14,13 +14,16 @@ import ready27.readiness.Said;
  *
  * @param cards when cards were reviewed that are no questions
  * @param said of the exam to begin with, the last word of each day
+ * @param next the same of the exam that follows
  */
-record Past(Seen seen, List<Instant> cards, SortedMap<LocalDate, Said> said) {
+record Past(
+        Seen seen, List<Instant> cards, SortedMap<LocalDate, Said> said, SortedMap<LocalDate, Said> next) {
 
-    static final Past NOTHING = new Past(Seen.NOTHING, List.of(), Collections.emptySortedMap());
+    static final Past NOTHING = new Past(Seen.NOTHING, List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
 
     Past {
         cards = List.copyOf(cards);
         said = Collections.unmodifiableSortedMap(new TreeMap<>(said));
+        next = Collections.unmodifiableSortedMap(new TreeMap<>(next));
     }
 }

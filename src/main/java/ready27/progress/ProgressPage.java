@@ -20,6 +20,8 @@ import ready27.syllabus.Syllabus;
  * How far somebody has come.
  *
  * @param done answers and reviewed cards
+ * @param trend of the exam to begin with
+ * @param next of the exam that follows
  */
 public record ProgressPage(
         int done,
@@ -29,7 +31,8 @@ public record ProgressPage(
         List<Mastery> controls,
         Activity activity,
         Misses misses,
-        List<Told> trend) {
+        List<Told> trend,
+        List<Told> next) {
 
     private static final int MOST_DAYS = 90;
 
@@ -64,7 +67,8 @@ public record ProgressPage(
                 Mastery.controls(served, seen),
                 Activity.of(did(past), LocalDate.ofInstant(now, ZoneOffset.UTC)),
                 Misses.of(seen.sights(), matter, now),
-                trend(past.said()));
+                trend(past.said()),
+                trend(past.next()));
     }
 
     public boolean nothing() {

@@ -124,6 +124,10 @@ final class MockExam {
         return new ReadinessOfExams(exams, attempts, sittings);
     }
 
+    ShelfOfPapers shelf() {
+        return new ShelfOfPapers(exams, papers, sittings);
+    }
+
     OpenExams openExams() {
         return new OpenExams(exams, starting, attempts, sittings, clock);
     }

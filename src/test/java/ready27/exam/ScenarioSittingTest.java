@@ -33,6 +33,7 @@ import ready27.question.QuestionBank;
 import ready27.question.QuestionId;
 import ready27.question.ReportForm;
 import ready27.readiness.ScenarioAim;
+import ready27.readiness.ScenarioPaper;
 import ready27.readiness.ScenarioSitting;
 import ready27.testing.ShippedContent;
 import ready27.testing.TestMongo;
@@ -118,6 +119,44 @@ class ScenarioSittingTest {
                         .parts())
                 .extracting(ScenarioSitting.Part::met)
                 .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void theLinesOfASittingTellHowLongTheyTook() {
+        String desk = begun("practitioner-bakery");
+        browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
+        Instant ended = exam.now();
+        Sight line = new Sight(new QuestionId("practitioner-bakery-2-b-1"), true, ended, Manner.TIMED, 77);
+        Sight practised =
+                new Sight(new QuestionId("practitioner-bakery-3-a-1"), true, ended, Manner.PRACTICE, 5);
+        exam.sightings.record(ADA, "looks", List.of(line, practised)).block();
+
+        assertThat(exam.readiness()
+                        .of(ADA, "practitioner", exam.sightings.of(ADA).block())
+                        .blockFirst()
+                        .parts())
+                .extracting(ScenarioSitting.Part::seconds)
+                .containsExactly(List.of(), List.of(77), List.of(), List.of());
+    }
+
+    @Test
+    void theShelfTellsWhatWasMetAndOpened() {
+        practised("practitioner-bakery-2-b-1", exam.now(), Manner.PRACTICE);
+        begun("practitioner-ferry");
+
+        List<ScenarioPaper> shelf = exam.shelf()
+                .of(ADA, "practitioner", exam.sightings.of(ADA).block())
+                .collectList()
+                .block();
+
+        assertThat(shelf).extracting(ScenarioPaper::opened).containsExactly(false, true);
+        assertThat(shelf).extracting(ScenarioPaper::reserve).containsExactly(false, true);
+        assertThat(shelf.get(0).parts().stream()
+                        .filter(part -> part.lines().stream().anyMatch(ScenarioPaper.Line::met)))
+                .singleElement()
+                .satisfies(part -> assertThat(part.path()).isEqualTo("/practice/parts/practitioner-bakery-2-b"));
+        assertThat(exam.shelf().of(ADA, "foundation", Seen.NOTHING).collectList().block())
+                .isEmpty();
     }
 
     private void practised(String line, Instant when, Manner manner) {

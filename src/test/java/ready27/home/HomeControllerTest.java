@@ -103,6 +103,13 @@ class HomeControllerTest {
     }
 
     @Test
+    void whereNothingIsOpenTheFirstStepOfReadinessComesAfterThePage() {
+        assertThat(page(TestVisitors.guest(ADA), List.of()))
+                .contains("hx-get=\"/readiness/next\" hx-trigger=\"load\"", "href=\"/readiness#next\"");
+        assertThat(page(TestVisitors.guest(ADA))).doesNotContain("/readiness/next");
+    }
+
+    @Test
     void aMemberIsGreetedAndNotWarned() {
         String html = page(TestVisitors.member(ADA, "Ada <Lovelace>", Role.LEARNER));
 

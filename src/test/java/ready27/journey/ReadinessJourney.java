@@ -55,6 +55,35 @@ class ReadinessJourney {
     }
 
     @Test
+    void afterARealFoundationPassPractitionerComesFirst() {
+        Page page = page(new Browser.NewContextOptions());
+        page.navigate(APP.url("/learner/results"));
+        page.locator("select[name=exam]").selectOption("foundation");
+        page.getByLabel("Day of the exam")
+                .fill(LocalDate.now(ZoneOffset.UTC).minusDays(20).toString());
+        page.getByLabel("Marks, if you were told them").fill("41");
+        press(page, "Enter the result");
+        page.navigate(APP.url("/readiness"));
+
+        assertThat(page.locator("#leading")).hasText("Practitioner");
+        assertThat(page.locator(".steps > li")).hasCount(3);
+        assertThat(page.locator("details > summary")).containsText("Foundation: Passed in the real exam");
+        looks.at("readiness after Foundation", page);
+        page.getByLabel("Day of the real Practitioner exam")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());
+        press(page, "Save the day");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
+        String first = page.locator(".steps h3").first().innerText();
+
+        page.navigate(APP.url("/"));
+        assertThat(page.locator(".card.next h2")).hasText(first);
+        looks.at("home after Foundation", page);
+        page.locator(".card.next a.button").click();
+        assertThat(page.locator("main")).containsText("Start the clock");
+        end();
+    }
+
+    @Test
     void aReportIsSharedAndTakenBack() {
         Page page = page(new Browser.NewContextOptions());
         handInAMock(page);
@@ -111,7 +140,7 @@ class ReadinessJourney {
     }
 
     private void fillInTheDayAndTheBar(Page page) {
-        page.getByLabel("Day of the real exam")
+        page.getByLabel("Day of the real Foundation exam")
                 .fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
         press(page, "Save the day");
         assertThat(page.locator("main")).containsText("On your exam day");

@@ -30,4 +30,17 @@ class ExamDayTest {
         assertThat(ExamDay.ahead("2029-03-02", TODAY)).isEqualTo(new ExamDay.On(TODAY.plusYears(3)));
         assertThat(ExamDay.ahead("", TODAY)).isEqualTo(ExamDay.NONE);
     }
+
+    @Test
+    void whatFollowsAnExamIsSatAfterIt() {
+        LocalDate first = LocalDate.of(2026, 6, 30);
+        ExamDay sameDay = new ExamDay.On(first);
+        ExamDay later = new ExamDay.On(first.plusDays(1));
+
+        assertThat(ExamDay.after(first, sameDay)).isInstanceOf(ExamDay.Wrong.class);
+        assertThat(ExamDay.after(first, later)).isEqualTo(later);
+        assertThat(ExamDay.after(first, ExamDay.NONE)).isEqualTo(ExamDay.NONE);
+        assertThat(ExamDay.before(first, sameDay)).isInstanceOf(ExamDay.Wrong.class);
+        assertThat(ExamDay.before(first.plusDays(1), sameDay)).isEqualTo(sameDay);
+    }
 }

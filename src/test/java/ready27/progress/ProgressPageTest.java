@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,13 +85,31 @@ class ProgressPageTest {
                 new Said(Verdict.READY_TO_BOOK, 0.993, 0.8, 0.999, 90, 1)));
 
         assertThat(ProgressPage.of(
-                                new Past(Seen.NOTHING, List.of(), days),
+                                new Past(Seen.NOTHING, List.of(), days, new TreeMap<>()),
                                 BANK,
                                 ShippedContent.syllabus(),
                                 Matters.of(BANK),
                                 NINE)
                         .trend())
                 .containsExactly(new ProgressPage.Told("2 February 2026", 95, 80, 95, "ready to book"));
+    }
+
+    @Test
+    void whatWasToldOfPractitionerHasItsOwnTable() {
+        sightings.record(ADA, "set", sights()).block();
+        assertThat(page()).doesNotContain("next-table");
+        Document told = new Document("verdict", "CLOSE")
+                .append("pass", 0.7)
+                .append("low", 0.4)
+                .append("high", 0.9)
+                .append("answers", 4)
+                .append("model", 1);
+        Document said = new Document("practitioner", new Document("2026-03-01", told));
+        mongo.template()
+                .insert(new Document("_id", ADA.value()).append("said", said), "verdicts")
+                .block();
+
+        assertThat(page()).contains("id=\"next-table\"", "<td class=\"number\">70 %</td>", "1 March 2026");
     }
 
     @Test
@@ -146,7 +165,7 @@ class ProgressPageTest {
     }
 
     private static Past past(Seen seen) {
-        return new Past(seen, List.of(), new TreeMap<>());
+        return new Past(seen, List.of(), new TreeMap<>(), new TreeMap<>());
     }
 
     private static List<Sight> sights() {

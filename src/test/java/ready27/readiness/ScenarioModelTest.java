@@ -93,4 +93,30 @@ class ScenarioModelTest {
         assertThat(reach.low()).isCloseTo(low, within(0.01));
         assertThat(reach.high()).isCloseTo(high, within(0.01));
     }
+
+    @Test
+    void whatIsExpectedLiesAmongWhatIsLikelyAndRisesWithTheMarks() {
+        double before = 0;
+        for (int marks = 0; marks <= ScenarioModel.MARKS; marks++) {
+            List<ScenarioModel.Marked> four = Collections.nCopies(4, new ScenarioModel.Marked(marks, 0));
+            ScenarioModel.Expected expected = ScenarioModel.expected(four, 40, 0);
+
+            assertThat(expected.marks()).isBetween((double) expected.from(), (double) expected.to());
+            assertThat(expected.marks()).isGreaterThan(before);
+            before = expected.marks();
+        }
+        assertThat(before).isBetween(65.0, 80.0);
+    }
+
+    @Test
+    void studyBringsMoreToWhoKnowsLittleAndNothingBringsNothing() {
+        List<ScenarioModel.Marked> middle = Collections.nCopies(4, new ScenarioModel.Marked(10, 0));
+        List<ScenarioModel.Marked> able = Collections.nCopies(4, new ScenarioModel.Marked(19, 0));
+
+        assertThat(ScenarioModel.gain(middle, 40, 0, 0).marks()).isZero();
+        assertThat(ScenarioModel.gain(middle, 40, 0, 0.1).marks())
+                .isBetween(0.5, 2.0)
+                .isGreaterThan(ScenarioModel.gain(able, 40, 0, 0.1).marks());
+        assertThat(ScenarioModel.gain(middle, 40, 0, 0.1).points()).isBetween(0.005, 0.05);
+    }
 }
