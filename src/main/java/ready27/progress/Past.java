@@ -16,10 +16,10 @@ import ready27.readiness.Said;
  * @param said of the exam to begin with, the last word of each day
  * @param next the same of the exam that follows
  */
-record Past(
-        Seen seen, List<Instant> cards, SortedMap<LocalDate, Said> said, SortedMap<LocalDate, Said> next) {
+record Past(Seen seen, List<Instant> cards, SortedMap<LocalDate, Said> said, SortedMap<LocalDate, Said> next) {
 
-    static final Past NOTHING = new Past(Seen.NOTHING, List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
+    static final Past NOTHING =
+            new Past(Seen.NOTHING, List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
 
     Past {
         cards = List.copyOf(cards);

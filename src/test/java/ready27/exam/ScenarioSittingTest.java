@@ -127,8 +127,7 @@ class ScenarioSittingTest {
         browser.post().uri(desk + "/hand-in").exchange().expectStatus().isSeeOther();
         Instant ended = exam.now();
         Sight line = new Sight(new QuestionId("practitioner-bakery-2-b-1"), true, ended, Manner.TIMED, 77);
-        Sight practised =
-                new Sight(new QuestionId("practitioner-bakery-3-a-1"), true, ended, Manner.PRACTICE, 5);
+        Sight practised = new Sight(new QuestionId("practitioner-bakery-3-a-1"), true, ended, Manner.PRACTICE, 5);
         exam.sightings.record(ADA, "looks", List.of(line, practised)).block();
 
         assertThat(exam.readiness()
@@ -155,7 +154,10 @@ class ScenarioSittingTest {
                         .filter(part -> part.lines().stream().anyMatch(ScenarioPaper.Line::met)))
                 .singleElement()
                 .satisfies(part -> assertThat(part.path()).isEqualTo("/practice/parts/practitioner-bakery-2-b"));
-        assertThat(exam.shelf().of(ADA, "foundation", Seen.NOTHING).collectList().block())
+        assertThat(exam.shelf()
+                        .of(ADA, "foundation", Seen.NOTHING)
+                        .collectList()
+                        .block())
                 .isEmpty();
     }
 
