@@ -7,12 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
-import ready27.web.Chance;
+import ready27.web.Randomness;
 
 /** Secrets that open something once or for a while: handed out as text, kept only as their hash. */
 public final class Tokens {
 
-    private static final SecureRandom CHANCE = Chance.secure();
+    private static final SecureRandom CHANCE = Randomness.secure();
 
     private Tokens() {}
 

@@ -17,51 +17,51 @@ import ready27.readiness.TimedPaper;
 import ready27.syllabus.Area;
 
 /** Makes the work of a stage out of what is known, and has it laid out. */
-record Drafting(Known known, Shelves shelves, int spent) {
+record Drafting(Basis basis, Shelves shelves, int spent) {
 
     private static final int MOCKS = 2;
     private static final int LATELY = 120;
 
     Stage foundation(LocalDate exam) {
-        Outlook outlook = known.outlook();
-        Window window = window(known.today(), exam);
+        Outlook outlook = basis.outlook();
+        Window window = window(basis.today(), exam);
         List<Lesson> unread = shelves.lessons().stream()
-                .filter(lesson -> !shelves.read(lesson, known.intent(), known.seen()))
+                .filter(lesson -> !shelves.read(lesson, basis.intent(), basis.seen()))
                 .toList();
-        int missed = shelves.missed(known.seen());
+        int missed = shelves.missed(basis.seen());
         Work work = new FoundationWork(
-                mocks(), unread, begun(unread), outlook.needs(), missed, window.minutesInAll(), known.turns(shelves));
+                mocks(), unread, begun(unread), outlook.needs(), missed, window.minutesInAll(), basis.turns(shelves));
         return stage(outlook.exam(), outlook.title(), window, work);
     }
 
     Optional<Stage> practitioner(LocalDate from, LocalDate exam) {
-        return known.outlook().next().map(aim -> {
-            PapersAhead papers = PapersAhead.of(shelves.papers(), known.opened(), known.seen());
+        return basis.outlook().next().map(aim -> {
+            PapersAhead papers = PapersAhead.of(shelves.papers(), basis.opened(), basis.seen());
             Work work = new PractitionerWork(
                     papers.mocks(length(aim)),
                     papers.parts(),
                     faded(),
-                    known.turns(shelves).parts());
+                    basis.turns(shelves).parts());
             return stage(aim.exam(), aim.title(), window(from, exam), work);
         });
     }
 
     private Stage stage(String exam, String title, Window window, Work work) {
-        int offset = (int) ChronoUnit.DAYS.between(known.today(), window.first());
-        Planning.Outcome outcome = Planning.of(window, work, known.cards(), offset);
+        int offset = (int) ChronoUnit.DAYS.between(basis.today(), window.first());
+        Planning.Outcome outcome = Planning.of(window, work, basis.cards(), offset);
         return new Stage(exam, title, window.exam(), outcome.days(), outcome.left());
     }
 
     private Window window(LocalDate from, LocalDate exam) {
-        return new Window(from, exam, known.intent().minutes(), from.equals(known.today()) ? spent : 0);
+        return new Window(from, exam, basis.intent().minutes(), from.equals(basis.today()) ? spent : 0);
     }
 
     /** Two from the bank and the reserve last, less what was sat lately. */
     private List<Task> mocks() {
-        Outlook outlook = known.outlook();
+        Outlook outlook = basis.outlook();
         List<TimedPaper> sat = outlook.papers().stream()
                 .filter(paper -> paper.exam().equals(outlook.exam()))
-                .filter(paper -> Known.day(paper).isAfter(known.today().minusDays(LATELY)))
+                .filter(paper -> Basis.day(paper).isAfter(basis.today().minusDays(LATELY)))
                 .toList();
         int minutes = Pace.mock(outlook.mock().toMinutes(), outlook.extraTimePercent());
         int questions = outlook.needs().stream().mapToInt(Need::questions).sum();
@@ -77,7 +77,7 @@ record Drafting(Known known, Shelves shelves, int spent) {
 
     /** Whether the reserve is enough for a paper. */
     private boolean reserved() {
-        return known.outlook().needs().stream()
+        return basis.outlook().needs().stream()
                 .allMatch(need -> shelves.served().stream()
                                 .filter(one -> one.pool() == Pool.RESERVE && one.area() == need.area())
                                 .count()
@@ -93,12 +93,12 @@ record Drafting(Known known, Shelves shelves, int spent) {
     }
 
     private List<Need> faded() {
-        return known.outlook().needs().stream()
-                .filter(need -> known.outlook().faded().contains(need.area()))
+        return basis.outlook().needs().stream()
+                .filter(need -> basis.outlook().faded().contains(need.area()))
                 .toList();
     }
 
     private int length(ScenarioAim aim) {
-        return Pace.mock(aim.length().toMinutes(), known.outlook().extraTimePercent());
+        return Pace.mock(aim.length().toMinutes(), basis.outlook().extraTimePercent());
     }
 }

@@ -74,7 +74,7 @@ class MakingAPlan {
     }
 
     /** What is known, and the plan that follows from it. */
-    record Made(Known known, Plan plan, Shelves shelves) {}
+    record Made(Basis basis, Plan plan, Shelves shelves) {}
 
     /** Empty where there is no exam to plan for. */
     Mono<Made> of(LearnerId me, Instant now) {
@@ -85,7 +85,7 @@ class MakingAPlan {
                         intents.of(me),
                         passed(me),
                         person.opened.opened(me))
-                .map(all -> made(new Known(
+                .map(all -> made(new Basis(
                         day(now), all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6())))
                 .contextWrite(ReadOnce::begin);
     }
@@ -93,13 +93,13 @@ class MakingAPlan {
     /** For somebody of whom nothing is known. */
     Mono<Made> ofNobody(Instant now) {
         return looking.ofNobody(now)
-                .map(outlook -> made(new Known(
+                .map(outlook -> made(new Basis(
                         day(now), outlook, Seen.NOTHING, CardsAhead.NONE, Intent.NOTHING, Set.of(), Set.of())));
     }
 
-    private Made made(Known known) {
+    private Made made(Basis basis) {
         Shelves shelves = library.shelves();
-        return new Made(known, Plan.of(known, shelves), shelves);
+        return new Made(basis, Plan.of(basis, shelves), shelves);
     }
 
     private Mono<Set<String>> passed(LearnerId me) {

@@ -18,20 +18,20 @@ record Plan(LocalDate today, int minutes, int spent, List<Stage> stages) {
         stages = List.copyOf(stages);
     }
 
-    static Plan of(Known known, Shelves shelves) {
-        int spent = known.spent(shelves);
+    static Plan of(Basis basis, Shelves shelves) {
+        int spent = basis.spent(shelves);
         List<Stage> stages = new ArrayList<>();
-        if (known.intent().said()) {
-            Drafting drafting = new Drafting(known, shelves, spent);
-            Optional<LocalDate> first = known.firstDay().filter(known::ahead);
+        if (basis.intent().said()) {
+            Drafting drafting = new Drafting(basis, shelves, spent);
+            Optional<LocalDate> first = basis.firstDay().filter(basis::ahead);
             first.map(drafting::foundation).ifPresent(stages::add);
-            LocalDate from = first.map(exam -> exam.plusDays(1)).orElse(known.today());
-            known.nextDay()
+            LocalDate from = first.map(exam -> exam.plusDays(1)).orElse(basis.today());
+            basis.nextDay()
                     .filter(day -> !day.isBefore(from))
                     .flatMap(day -> drafting.practitioner(from, day))
                     .ifPresent(stages::add);
         }
-        return new Plan(known.today(), known.intent().minutes(), spent, stages);
+        return new Plan(basis.today(), basis.intent().minutes(), spent, stages);
     }
 
     boolean nothing() {

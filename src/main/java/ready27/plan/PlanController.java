@@ -59,7 +59,7 @@ class PlanController {
         return making.of(me, now)
                 .switchIfEmpty(NotFound.of("an exam to plan for"))
                 .flatMap(made -> {
-                    PlanForm.Problems problems = form.problems(PlanPage.asks(made.known()), MakingAPlan.day(now));
+                    PlanForm.Problems problems = form.problems(PlanPage.asks(made.basis()), MakingAPlan.day(now));
                     return problems.none()
                             ? keep(me, made, form).thenReturn(goTo("/plan?done=saved"))
                             : Mono.just(show(
@@ -68,20 +68,20 @@ class PlanController {
     }
 
     private Mono<Void> keep(LearnerId me, Made made, PlanForm form) {
-        PlanPage.Asks asks = PlanPage.asks(made.known());
-        Known known = made.known();
-        Mono<Void> first = asks.first() && shown(known, known.firstDay(), form.theDay())
-                ? book(me, known.outlook().exam(), form.theDay())
+        PlanPage.Asks asks = PlanPage.asks(made.basis());
+        Basis basis = made.basis();
+        Mono<Void> first = asks.first() && shown(basis, basis.firstDay(), form.theDay())
+                ? book(me, basis.outlook().exam(), form.theDay())
                 : Mono.empty();
-        Mono<Void> next = Mono.justOrEmpty(known.outlook().next())
-                .filter(stage -> asks.next() && shown(known, known.nextDay(), form.theNext()))
+        Mono<Void> next = Mono.justOrEmpty(basis.outlook().next())
+                .filter(stage -> asks.next() && shown(basis, basis.nextDay(), form.theNext()))
                 .flatMap(stage -> book(me, stage.exam(), form.theNext()));
         return intents.mean(me, form.theMinutes()).then(first).then(next);
     }
 
     /** A day gone by is not in the form, so an empty field does not take it back. */
-    private static boolean shown(Known known, Optional<LocalDate> told, Optional<LocalDate> typed) {
-        return typed.isPresent() || told.map(known::ahead).orElse(true);
+    private static boolean shown(Basis basis, Optional<LocalDate> told, Optional<LocalDate> typed) {
+        return typed.isPresent() || told.map(basis::ahead).orElse(true);
     }
 
     private Mono<Void> book(LearnerId me, String exam, Optional<LocalDate> day) {

@@ -95,14 +95,14 @@ public record PlanPage(
     }
 
     static PlanPage of(MakingAPlan.Made made, String notice) {
-        Known known = made.known();
+        Basis basis = made.basis();
         Fields fields = new Fields(
-                first(known),
-                next(known),
-                known.firstDay().filter(known::ahead).map(LocalDate::toString).orElse(""),
-                known.nextDay().filter(known::ahead).map(LocalDate::toString).orElse(""),
-                known.intent().said() ? String.valueOf(known.intent().minutes()) : "30",
-                known.today().toString(),
+                first(basis),
+                next(basis),
+                basis.firstDay().filter(basis::ahead).map(LocalDate::toString).orElse(""),
+                basis.nextDay().filter(basis::ahead).map(LocalDate::toString).orElse(""),
+                basis.intent().said() ? String.valueOf(basis.intent().minutes()) : "30",
+                basis.today().toString(),
                 "",
                 "",
                 "");
@@ -112,32 +112,32 @@ public record PlanPage(
     /** The same with a form that was refused. */
     static PlanPage refused(MakingAPlan.Made made, PlanForm form, PlanForm.Problems problems) {
         Fields fields = new Fields(
-                first(made.known()),
-                next(made.known()),
+                first(made.basis()),
+                next(made.basis()),
                 form.typedDay(),
                 form.typedNext(),
                 form.typedMinutes(),
-                made.known().today().toString(),
+                made.basis().today().toString(),
                 problems.day(),
                 problems.next(),
                 problems.minutes());
         return of(made, "", fields);
     }
 
-    static Asks asks(Known known) {
-        return new Asks(!first(known).isEmpty(), !next(known).isEmpty());
+    static Asks asks(Basis basis) {
+        return new Asks(!first(basis).isEmpty(), !next(basis).isEmpty());
     }
 
-    private static String first(Known known) {
-        return known.passed().contains(known.outlook().exam())
+    private static String first(Basis basis) {
+        return basis.passed().contains(basis.outlook().exam())
                 ? ""
-                : known.outlook().title();
+                : basis.outlook().title();
     }
 
-    private static String next(Known known) {
-        return known.outlook()
+    private static String next(Basis basis) {
+        return basis.outlook()
                 .next()
-                .filter(stage -> known.outlook().opened() && !known.passed().contains(stage.exam()))
+                .filter(stage -> basis.outlook().opened() && !basis.passed().contains(stage.exam()))
                 .map(ScenarioAim::title)
                 .orElse("");
     }
@@ -160,13 +160,13 @@ public record PlanPage(
         Plan plan = made.plan();
         return new PlanPage(
                 notice,
-                Sentences.lead(made.known(), plan),
+                Sentences.lead(made.basis(), plan),
                 today(plan),
                 plan.stages().stream().map(stage -> text(stage, plan)).toList(),
                 ticked(made),
                 fields,
                 !plan.nothing(),
-                new Subscription(made.known().intent().subscribed(), ""));
+                new Subscription(made.basis().intent().subscribed(), ""));
     }
 
     /** The same with the address that was just made. */
@@ -217,7 +217,7 @@ public record PlanPage(
     }
 
     private static List<Ticked> ticked(MakingAPlan.Made made) {
-        Map<String, LocalDate> read = made.known().intent().read();
+        Map<String, LocalDate> read = made.basis().intent().read();
         return made.shelves().lessons().stream()
                 .filter(lesson -> read.containsKey(lesson.slug()))
                 .map((Lesson lesson) -> new Ticked(lesson.title(), lesson.path(), lesson.slug()))

@@ -15,30 +15,30 @@ final class Sentences {
     private Sentences() {}
 
     /** What is asked for before there can be a plan, or has to be said of the days that were told. */
-    static List<String> lead(Known known, Plan plan) {
+    static List<String> lead(Basis basis, Plan plan) {
         List<String> lead = new ArrayList<>();
-        known.firstDay()
-                .filter(day -> !known.ahead(day))
-                .ifPresent(day -> lead.add(gone(known.outlook().title(), day)));
-        known.nextDay()
-                .filter(day -> !known.ahead(day))
+        basis.firstDay()
+                .filter(day -> !basis.ahead(day))
+                .ifPresent(day -> lead.add(gone(basis.outlook().title(), day)));
+        basis.nextDay()
+                .filter(day -> !basis.ahead(day))
                 .ifPresent(day ->
-                        lead.add(gone(known.outlook().next().orElseThrow().title(), day)));
-        notAfter(known).ifPresent(lead::add);
+                        lead.add(gone(basis.outlook().next().orElseThrow().title(), day)));
+        notAfter(basis).ifPresent(lead::add);
         if (!lead.isEmpty() || !plan.nothing()) {
             return lead;
         }
-        PlanPage.Asks asks = PlanPage.asks(known);
+        PlanPage.Asks asks = PlanPage.asks(basis);
         if (!asks.first() && !asks.next()) {
             lead.add("You have passed every exam there is to plan for.");
             return lead;
         }
-        boolean day = known.firstDay().or(known::nextDay).isPresent();
+        boolean day = basis.firstDay().or(basis::nextDay).isPresent();
         if (day) {
             lead.add("Say how many minutes a day you have, and the plan is there.");
         } else {
             lead.add(
-                    known.intent().said()
+                    basis.intent().said()
                             ? "No day of an exam is known yet. Say when it is, or when you mean to sit it, and the plan is there."
                             : "Say when your exam is and how many minutes a day you have, and the plan is there.");
         }
@@ -63,10 +63,10 @@ final class Sentences {
     }
 
     /** Other rooms let days be told in any order. */
-    private static Optional<String> notAfter(Known known) {
-        return known.firstDay()
-                .filter(known::ahead)
-                .flatMap(first -> known.nextDay().filter(next -> known.ahead(next) && !next.isAfter(first)))
+    private static Optional<String> notAfter(Basis basis) {
+        return basis.firstDay()
+                .filter(basis::ahead)
+                .flatMap(first -> basis.nextDay().filter(next -> basis.ahead(next) && !next.isAfter(first)))
                 .map(next -> "Practitioner follows Foundation: its day, " + Words.day(next)
                         + ", is not planned for. Choose a later one below.");
     }

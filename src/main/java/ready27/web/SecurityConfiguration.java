@@ -59,7 +59,7 @@ class SecurityConfiguration {
     /** Masked anew in every page, so that its compressed length tells nothing. */
     private static ServerCsrfTokenRequestHandler masked() {
         XorServerCsrfTokenRequestAttributeHandler masked = new XorServerCsrfTokenRequestAttributeHandler();
-        masked.setSecureRandom(Chance.secure());
+        masked.setSecureRandom(Randomness.secure());
         return masked;
     }
 

@@ -88,14 +88,14 @@ final class Learning {
     }
 
     Plan plan() {
-        return Plan.of(known(), shelves);
+        return Plan.of(basis(), shelves);
     }
 
     MakingAPlan.Made made() {
-        return new MakingAPlan.Made(known(), plan(), shelves);
+        return new MakingAPlan.Made(basis(), plan(), shelves);
     }
 
-    Known known() {
+    Basis basis() {
         Seen seen = SeenForTests.of(sights.toArray(Sight[]::new));
         Outlook outlook = new Outlook(
                 "foundation",
@@ -108,7 +108,7 @@ final class Learning {
                 faded,
                 days,
                 extraTime);
-        return new Known(today, outlook, seen, cards, Intent.of(minutes, read), passed, opened);
+        return new Basis(today, outlook, seen, cards, Intent.of(minutes, read), passed, opened);
     }
 
     static List<Task> tasks(Plan plan, Task.Kind kind) {

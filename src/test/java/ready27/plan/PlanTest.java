@@ -259,7 +259,7 @@ class PlanTest {
     void anAnswerToAQuestionThatIsGoneIsNeitherAnErrorNorAPartOfAPaper(String gone) {
         ada.sights.add(new Sight(new QuestionId(gone), true, Learning.NINE));
 
-        assertThat(ada.known().turns(ada.shelves).parts()).isZero();
+        assertThat(ada.basis().turns(ada.shelves).parts()).isZero();
         assertThat(ada.plan().days()).isNotEmpty();
     }
 
@@ -376,7 +376,7 @@ class PlanTest {
         }
         assertThat(tasks(plan, Kind.LESSON)).doesNotHaveDuplicates();
         assertThat(tasks(plan, Kind.PART)).doesNotHaveDuplicates();
-        somebody.known()
+        somebody.basis()
                 .outlook()
                 .needs()
                 .forEach(need -> assertThat(plan.stages().stream()

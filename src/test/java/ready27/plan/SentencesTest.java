@@ -75,7 +75,7 @@ class SentencesTest {
     }
 
     private List<String> lead() {
-        return Sentences.lead(ada.known(), ada.plan());
+        return Sentences.lead(ada.basis(), ada.plan());
     }
 
     private static String of(Learning somebody) {

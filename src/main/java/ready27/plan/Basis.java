@@ -23,7 +23,7 @@ import ready27.review.CardsAhead;
  * @param passed the ids of the real exams that were passed
  * @param opened papers that are no secret any more
  */
-record Known(
+record Basis(
         LocalDate today,
         Outlook outlook,
         Seen seen,
@@ -32,7 +32,7 @@ record Known(
         Set<String> passed,
         Set<ScenarioId> opened) {
 
-    Known {
+    Basis {
         passed = Set.copyOf(passed);
         opened = Set.copyOf(opened);
     }

@@ -4,9 +4,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /** Randomness nobody can guess, which never waits: the system's own generator may read a file on an event loop. */
-public final class Chance {
+public final class Randomness {
 
-    private Chance() {}
+    private Randomness() {}
 
     /** Seeded before it is handed out. */
     public static SecureRandom secure() {
