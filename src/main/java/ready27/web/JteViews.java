@@ -34,7 +34,7 @@ public class JteViews implements ViewResolver, Ordered {
     @Override
     public Mono<View> resolveViewName(String name, Locale locale) {
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? Mono.just(new JteView(template)) : Mono.empty();
+        return engine.hasTemplate(template) ? Mono.just(new JteView(name, template)) : Mono.empty();
     }
 
     @Override
@@ -45,7 +45,7 @@ public class JteViews implements ViewResolver, Ordered {
     /** Renders outside a request, for pages that are the same for everybody. */
     public String render(String template, Object it, Frame frame) {
         StringOutput html = new StringOutput();
-        engine.render(template + ".jte", Map.of("it", it, "frame", frame), html);
+        engine.render(template + ".jte", Map.of("it", it, "frame", frame.around(template)), html);
         return html.toString();
     }
 
@@ -53,14 +53,16 @@ public class JteViews implements ViewResolver, Ordered {
         Caller caller = exchange.getAttributeOrDefault(Caller.class.getName(), Caller.STRANGER);
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
         Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-        return token.map(CsrfToken::getToken).defaultIfEmpty("").map(csrf -> new Frame(csrf, caller, path));
+        return token.map(CsrfToken::getToken).defaultIfEmpty("").map(csrf -> new Frame(csrf, caller, path, ""));
     }
 
     private final class JteView extends AbstractView {
 
+        private final String name;
         private final String template;
 
-        private JteView(String template) {
+        private JteView(String name, String template) {
+            this.name = name;
             this.template = template;
         }
 
@@ -73,7 +75,7 @@ public class JteViews implements ViewResolver, Ordered {
         private DataBuffer html(Map<String, Object> model, Frame frame, ServerWebExchange exchange) {
             Map<String, Object> shown = new HashMap<>();
             shown.put("it", model.getOrDefault("it", ""));
-            shown.put("frame", frame);
+            shown.put("frame", frame.around(name));
             Utf8ByteOutput html = new Utf8ByteOutput();
             engine.render(template, shown, html);
             exchange.getResponse().getHeaders().setContentLength(html.getContentLength());

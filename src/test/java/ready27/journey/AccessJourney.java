@@ -38,53 +38,50 @@ class AccessJourney {
 
     @Test
     void theLearningPages() {
-        for (String path : List.of(
-                "/",
-                "/lessons",
-                "/lessons/internal-audit",
-                "/lessons/internal-audit/self-check",
-                "/syllabus/clauses",
-                "/syllabus/clauses/6.1.3",
-                "/syllabus/controls",
-                "/syllabus/controls?theme=people&new=on",
-                "/syllabus/controls/A.5.7",
-                "/syllabus/controls/from-2013",
-                "/syllabus/terms",
-                "/syllabus/terms/risk-owner",
-                "/guide",
-                "/search",
-                "/search?q=audit",
-                "/search?q=" + LONG)) {
-            lookAt(path);
-        }
+        lookAt("home/stranger", "/");
+        lookAt("lesson/lessons", "/lessons");
+        lookAt("lesson/lesson", "/lessons/internal-audit");
+        lookAt("lesson/selfcheckpage", "/lessons/internal-audit/self-check");
+        lookAt("syllabus/clauses", "/syllabus/clauses");
+        lookAt("syllabus/clause", "/syllabus/clauses/6.1.3");
+        lookAt("syllabus/controls", "/syllabus/controls");
+        lookAt("syllabus/controls, filtered", "/syllabus/controls?theme=A.6&added=yes");
+        lookAt("syllabus/control", "/syllabus/controls/A.5.7");
+        lookAt("syllabus/mapping", "/syllabus/controls/from-2013");
+        lookAt("syllabus/terms", "/syllabus/terms");
+        lookAt("syllabus/term", "/syllabus/terms/risk-owner");
+        lookAt("guide/guide", "/guide");
+        lookAt("search/search", "/search");
+        lookAt("search/search", "/search?q=audit");
+        lookAt("search/search, for a long word", "/search?q=" + LONG);
     }
 
     @Test
     void thePagesOfTrouble() {
-        lookAt("/nowhere");
-        lookAt("/lessons;a=b");
+        lookAt("web/error, nothing there", "/nowhere");
+        lookAt("web/error, a strange address", "/lessons;a=b");
         page.navigate(APP.url("/practice"));
         page.evaluate("document.querySelector('main form [name=_csrf]').value = 'old'");
         press("Begin");
-        looks.at("out of date", page);
+        looks.at("web/error, out of date", page);
         page.navigate(APP.url("/exams/receipts"));
         page.evaluate("document.querySelector('main form textarea').value = 'x'.repeat(300000)");
         page.locator("main form button").first().click();
-        looks.at("too large", page);
+        looks.at("web/error, too large", page);
     }
 
     @Test
     void practice() {
-        lookAt("/practice");
-        lookAt("/practice?ref=4.1");
+        lookAt("practice/choosing", "/practice");
+        lookAt("practice/choosing, one clause", "/practice?ref=4.1");
         page.navigate(APP.url("/practice"));
         page.locator("[name=pool][value=flagged]").check();
         press("Begin");
-        looks.at("nothing flagged", page);
+        looks.at("practice/choosing, nothing flagged", page);
         page.navigate(APP.url("/practice"));
         page.locator("[name=number][value='5']").check();
         press("Begin");
-        looks.at("practice question", page);
+        looks.at("practice/question", page);
         String set = page.url();
         for (int question = 1; question <= 5; question++) {
             page.locator("[name=choice]").first().check();
@@ -92,33 +89,33 @@ class AccessJourney {
             PlaywrightAssertions.assertThat(page.locator("[data-next]")).isVisible();
             if (question == 1) {
                 page.getByText("Report this question").click();
-                looks.at("practice feedback", page);
+                looks.at("practice/question, explained", page);
                 page.locator("[name=reason]")
                         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
                 page.locator("textarea[name=text]").fill(LONG + LONG);
                 press("Send the report");
                 PlaywrightAssertions.assertThat(page.getByText("your report is kept"))
                         .isVisible();
-                looks.at("practice feedback, reported", page);
+                looks.at("practice/question, reported", page);
             }
             page.locator("[data-next]").click();
         }
         PlaywrightAssertions.assertThat(page).hasURL(set + "/result");
-        looks.at("practice result", page);
-        lookAt("/questions/reports");
-        lookAt("/");
+        looks.at("practice/result", page);
+        lookAt("question/reports", "/questions/reports");
+        lookAt("home/today", "/");
     }
 
     @Test
     void theMockExam() {
-        lookAt("/exams");
-        lookAt("/exams/reserve");
-        lookAt("/exams/receipts");
-        lookAt("/exams/history");
+        lookAt("exam/rules", "/exams");
+        lookAt("exam/reserve", "/exams/reserve");
+        lookAt("exam/receipts", "/exams/receipts");
+        lookAt("exam/history", "/exams/history");
         String attempt = beginsAnExam();
-        looks.at("desk", page);
+        looks.at("exam/desk", page);
         page.getByRole(AriaRole.BUTTON, named("Keys")).click();
-        looks.at("desk, keys", page);
+        looks.at("exam/desk, keys", page);
         page.locator("#keys [data-close]").click();
         question(1).locator("[name=choice]").first().check();
         question(1).locator("[name=confidence][value=guess]").check();
@@ -127,30 +124,30 @@ class AccessJourney {
         PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText("All answers saved");
         anotherWindowAnswers(attempt);
         PlaywrightAssertions.assertThat(question(1).locator(".conflict")).isVisible();
-        looks.at("desk, changed in another window", page);
+        looks.at("exam/desk, changed in another window", page);
         page.locator("[data-hand-in]").first().click();
-        looks.at("desk, handing in", page);
+        looks.at("exam/desk, handing in", page);
         page.locator("#hand-in [data-close]").click();
-        lookAt("/exams");
-        lookAt("/");
-        lookAt(attempt + "/hand-in");
-        lookAt(attempt + "/unsent");
+        lookAt("exam/rules", "/exams");
+        lookAt("home/today", "/");
+        lookAt("exam/hand-in", attempt + "/hand-in");
+        lookAt("exam/unsent", attempt + "/unsent");
         handsIn(attempt);
         for (String show : List.of("all", "wrong", "flagged", "guessed", "slow")) {
-            lookAt(attempt + "/result?show=" + show);
+            lookAt("exam/result, " + show, attempt + "/result?show=" + show);
         }
         handsIn(beginsAnExam());
         handsIn(beginsAnExam());
-        lookAt("/exams/history");
-        lookAt("/");
+        lookAt("exam/history", "/exams/history");
+        lookAt("home/today", "/");
     }
 
     @Test
     void thePractitionerPapers() {
-        lookAt("/exams/papers");
-        lookAt("/exams/papers/practitioner-ferry");
+        lookAt("exam/papers", "/exams/papers");
+        lookAt("exam/paper, not open yet", "/exams/papers/practitioner-ferry");
         PractitionerJourney.passesFoundation(page, APP);
-        lookAt("/exams/papers/" + PaperShelf.PAPER);
+        lookAt("exam/paper", "/exams/papers/" + PaperShelf.PAPER);
         press("Start the clock");
         page.locator("#desk.ready").waitFor();
         String attempt = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
@@ -159,55 +156,53 @@ class AccessJourney {
         }
         page.locator("#l-6 [data-flag]").click();
         PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText("All answers saved");
-        looks.at("Practitioner desk", page);
+        looks.at("exam/scenario", page);
         page.locator("[name=reading][value=information]").check();
         page.getByText("Overview by line").click();
-        looks.at("Practitioner desk, overview and information", page);
+        looks.at("exam/scenario, overview and information", page);
         page.setViewportSize(390, 844);
         page.locator("[name=side][value=reading]").check();
         page.getByText("Overview by line").click();
         page.evaluate("scrollTo(0, 0)");
-        looks.at("Practitioner desk, reading", page);
+        looks.at("exam/scenario, reading", page);
         page.locator("[data-hand-in]").first().click();
-        looks.at("Practitioner desk, handing in", page);
-        lookAt(attempt + "/hand-in");
+        looks.at("exam/scenario, handing in", page);
+        lookAt("exam/hand-in", attempt + "/hand-in");
         handsIn(attempt);
-        lookAt(attempt + "/result");
-        lookAt(attempt + "/result?show=flagged");
+        lookAt("exam/scenario-result", attempt + "/result");
+        lookAt("exam/scenario-result, flagged", attempt + "/result?show=flagged");
     }
 
     @Test
     void thePagesOfALearner() {
-        for (String path : List.of(
-                "/learner",
-                "/learner/sign-in",
-                "/learner/register",
-                "/learner/reset",
-                "/learner/settings",
-                "/learner/results",
-                "/guide/journey",
-                "/learner/data",
-                "/learner/confirm/nonsense",
-                "/learner/reset/nonsense")) {
-            lookAt(path);
-        }
+        lookAt("learner/sign-in", "/learner/sign-in");
+        lookAt("learner/register", "/learner/register");
+        lookAt("learner/reset, asked for", "/learner/reset");
+        lookAt("learner/settings", "/learner/settings");
+        lookAt("learner/results", "/learner/results");
+        lookAt("guide/journey", "/guide/journey");
+        lookAt("learner/data", "/learner/data");
+        lookAt("learner/confirm", "/learner/confirm/nonsense");
+        lookAt("learner/reset", "/learner/reset/nonsense");
         page.navigate(APP.url("/learner/register"));
         page.getByText("I am setting up this Ready27").click();
-        looks.at("register, with a code", page);
+        looks.at("learner/register, with a code", page);
         page.getByLabel("E-mail address").fill("ada." + LONG.substring(0, 40) + "@example.org");
         page.getByLabel("Name").fill((LONG + LONG).substring(0, 80));
         page.getByLabel("Password").fill("four words will do");
         page.getByLabel("Code of the first administrator").fill(APP.administratorCode());
         press("Make the account");
         PlaywrightAssertions.assertThat(page.locator(".site-tools")).containsText(LONG);
-        for (String path : List.of(
-                "/", "/lessons/internal-audit", "/learner", "/learner/settings", "/learner/data", "/learner/people")) {
-            lookAt(path);
-        }
+        lookAt("home/today, of an account", "/");
+        lookAt("lesson/lesson, of an account", "/lessons/internal-audit");
+        lookAt("learner/you", "/learner");
+        lookAt("learner/settings, of an account", "/learner/settings");
+        lookAt("learner/data, of an account", "/learner/data");
+        lookAt("learner/people", "/learner/people");
         press("Make a link");
-        looks.at("people, with a link", page);
+        looks.at("learner/people, with a link", page);
         page.navigate(page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", APP.url("")));
-        looks.at("new password", page);
+        looks.at("learner/reset, a new password", page);
     }
 
     @Test
@@ -218,11 +213,11 @@ class AccessJourney {
             page.getByLabel("Password").fill("not the password");
             press("Sign in");
             if (tries == 0) {
-                looks.at("no match", page);
+                looks.at("learner/sign-in, no match", page);
             }
         }
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too many tries");
-        looks.at("too many tries", page);
+        looks.at("learner/sign-in, too many tries", page);
     }
 
     @Test
@@ -230,23 +225,23 @@ class AccessJourney {
         page.navigate(APP.url("/learner/results"));
         press("Enter the result");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-        looks.at("a result, refused", page);
+        looks.at("learner/results, refused", page);
         page.locator("select[name=exam]").selectOption("foundation");
         page.getByLabel("Day of the exam").fill("2026-01-30");
         page.locator("[name=verdict][value=failed]").check();
         press("Enter the result");
-        looks.at("a result, entered", page);
-        lookAt("/learner/results/foundation-2026-01-30");
+        looks.at("learner/results, entered", page);
+        lookAt("learner/result", "/learner/results/foundation-2026-01-30");
         page.navigate(APP.url("/guide/journey"));
         page.getByLabel("Day of your Practitioner exam")
                 .fill(java.time.LocalDate.now().plusDays(9).toString());
         press("Set the day of Practitioner");
-        looks.at("the journey with dates", page);
+        looks.at("guide/journey, with dates", page);
         page.navigate(APP.url("/exams"));
         page.evaluate("document.querySelector('main form [name=exam]').value = 'practitioner'");
         press("Start the clock");
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Practitioner is not open yet");
-        looks.at("not open yet", page);
+        looks.at("exam/not-yet", page);
     }
 
     @ParameterizedTest
@@ -319,9 +314,9 @@ class AccessJourney {
         return page.locator("#q-" + number);
     }
 
-    private void lookAt(String path) {
+    private void lookAt(String name, String path) {
         page.navigate(APP.url(path));
-        looks.at(path.replaceFirst("[0-9a-f-]{36}", "…"), page);
+        looks.at(name, page);
     }
 
     private void press(String button) {

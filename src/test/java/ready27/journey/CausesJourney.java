@@ -81,23 +81,23 @@ class CausesJourney {
     void theTapsShutNobodyOut() {
         Page page = page(true);
         missInPractice(page);
-        looks.at("an explanation with taps", page);
+        looks.at("practice/question, with taps", page);
         tap(page, "Misread");
         assertThat(page.locator(".causes")).containsText("Kept");
-        looks.at("an explanation with a cause", page);
+        looks.at("practice/question, with a cause", page);
         missInReviews(page);
         tap(page, "Wrong rule");
         assertThat(page.locator(".causes")).containsText("Kept");
-        looks.at("a missed card with a cause", page);
+        looks.at("review/card, with a cause", page);
         handInAMock(page);
         tap(page.locator(".review .causes").first(), "Did not know");
         assertThat(page.locator(".review .causes").first()).containsText("Kept");
-        looks.at("a result with causes", page);
+        looks.at("exam/result, with causes", page);
         page.navigate(APP.url("/progress"));
         page.locator("details > summary")
                 .filter(new Locator.FilterOptions().setHasText("By area"))
                 .click();
-        looks.at("progress with causes", page);
+        looks.at("progress/progress, with causes", page);
         looks.findNothingWrong();
     }
 

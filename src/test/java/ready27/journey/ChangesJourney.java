@@ -16,7 +16,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** A learner answers, an author rewords the question and withdraws it, the learner sees it; with JavaScript switched off. */
+/**
+ * A learner answers, an author rewords the question and withdraws it, then a whole area; the learner sees it, with JavaScript
+ * switched off.
+ */
 class ChangesJourney {
 
     @RegisterExtension
@@ -24,6 +27,8 @@ class ChangesJourney {
 
     @TempDir
     Path folder;
+
+    private final Looks looks = new Looks();
 
     @Test
     void whoAnsweredTheOldWordingSeesTheNewOneOnceAndThatItIsGone() throws Exception {
@@ -50,6 +55,9 @@ class ChangesJourney {
             page.getByText("See what changed").click();
             assertThat(page.locator("main")).containsText("Which edition does this rest on");
             assertThat(page.locator("tbody tr")).hasCount(1);
+            Page seeing = withScripts(page);
+            seeing.navigate(page.url());
+            looks.once("history/changes", seeing);
 
             button(page, "I have seen these").click();
             assertThat(page.locator("h1")).hasText("Today");
@@ -66,12 +74,28 @@ class ChangesJourney {
             assertThat(page.locator("main")).containsText("Marked as right when you answered");
             button(page, "I have seen these").click();
             assertThat(page.locator("main")).not().containsText("no longer asked");
+
+            withdrawAll(content.resolve("questions/leadership"));
+            awaitReloads(app, 3);
+            seeing.navigate(app.url("/exams"));
+            button(seeing, "Start the clock").click();
+            assertThat(seeing.locator("h1")).hasText("No paper can be drawn");
+            looks.once("exam/refused", seeing);
         }
+        looks.findNothingWrong();
     }
 
     private static void awaitReloads(App app, int times) throws InterruptedException {
         for (int wait = 0; wait < 150 && app.output().split("content was reloaded", -1).length <= times; wait++) {
             Thread.sleep(200);
+        }
+    }
+
+    private static void withdrawAll(Path area) throws IOException {
+        try (Stream<Path> files = Files.list(area)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, Files.readString(file).replace("  status: checked", "  status: draft"));
+            }
         }
     }
 
@@ -115,6 +139,12 @@ class ChangesJourney {
         return CHROMIUM.person(new Browser.NewContextOptions()
                         .setViewportSize(390, 800)
                         .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
+    private static Page withScripts(Page page) {
+        return CHROMIUM.person(new Browser.NewContextOptions()
+                        .setStorageState(page.context().storageState()))
                 .newPage();
     }
 

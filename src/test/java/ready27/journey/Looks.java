@@ -11,7 +11,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a page as somebody does who needs it dark, narrow, enlarged, or read aloud; gathers what is wrong. */
+/**
+ * Looks at a page as somebody does who needs it dark, narrow, enlarged, or read aloud; gathers what is wrong. A look is
+ * named for the template of the page, and after a comma for the state it is in: {@code "exam/desk, with keys"}.
+ */
 final class Looks {
 
     private static final List<String> TAGS =
@@ -55,6 +58,7 @@ final class Looks {
     /** The page stays as wide and as dark as it was looked at last. */
     void at(String name, Page page) {
         page.waitForLoadState();
+        named(name, page);
         boolean even = pages++ % 2 == 0;
         look(name, page, 1440, even ? ColorScheme.LIGHT : ColorScheme.DARK);
         look(name, page, 360, even ? ColorScheme.DARK : ColorScheme.LIGHT);
@@ -65,6 +69,22 @@ final class Looks {
         page.setViewportSize(720, 450);
         shape(name + " at 200 percent", page);
         page.setViewportSize(1440, 900);
+    }
+
+    /** For the state of a page that is looked at elsewhere, or a page of a few words: one width, one theme. */
+    void once(String name, Page page) {
+        page.waitForLoadState();
+        named(name, page);
+        boolean even = pages++ % 2 == 0;
+        look(name, page, even ? 1440 : 360, even ? ColorScheme.DARK : ColorScheme.LIGHT);
+        page.setViewportSize(1440, 900);
+    }
+
+    private void named(String name, Page page) {
+        String shown = page.locator("body").getAttribute("data-template");
+        if (!name.split(",", 2)[0].equals(shown)) {
+            faults.add(name + ": the page is " + shown);
+        }
     }
 
     private void look(String name, Page page, int width, ColorScheme theme) {

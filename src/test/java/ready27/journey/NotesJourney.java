@@ -148,18 +148,18 @@ class NotesJourney {
         page.locator("[data-highlights] summary").click();
         page.locator("[data-find]").fill("owns");
         assertThat(page.locator("[data-find-count]")).containsText("found");
-        looks.at("desk with notes", page);
+        looks.at("exam/scenario, with notes", page);
         openBook(page);
         page.locator("#book-words").fill("audit");
         assertThat(page.locator("#book-found h3").first()).isVisible();
-        looks.at("desk with the open book", page);
+        looks.at("exam/scenario, with the open book", page);
         page.setViewportSize(390, 844);
         page.getByText("Reading", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        looks.at("open book on a phone", page);
+        looks.at("exam/scenario, the open book on a phone", page);
         page.navigate(page.url().split("\\?")[0] + "/book?q=9.2.2");
-        looks.at("open book as a page", page);
+        looks.at("exam/book-page", page);
         looks.findNothingWrong();
     }
 

@@ -90,17 +90,17 @@ class PartsJourney {
     void nothingKeepsAnybodyOut() {
         Page page = page(true);
         page.navigate(APP.url("/practice/parts"));
-        looks.at("the list of parts", page);
+        looks.at("practice/parts", page);
         String paper = page.locator("#by-paper option").nth(1).getAttribute("value");
         page.navigate(APP.url("/papers/" + paper));
-        looks.at("a paper to look at", page);
+        looks.at("paper/look", page);
         for (String type : TYPES) {
             open(page, type);
-            looks.at(type, page);
+            looks.at("practice/part, " + type, page);
             choose(page, 0);
             button(page, "Check " + label(page, 0)).click();
             assertThat(page.locator(".part-line .is-key").first()).isVisible();
-            looks.at(type + ", explained", page);
+            looks.at("practice/part, " + type + ", explained", page);
         }
         looks.findNothingWrong();
     }

@@ -46,19 +46,19 @@ class PlanJourney {
         page.navigate(APP.url("/readiness"));
         page.locator("main nav a[href='/plan']").click();
         assertThat(page.locator("main")).containsText("Say when your exam is");
-        looks.at("no plan", page);
+        looks.at("plan/plan, none", page);
 
         makeThePlan(page, 30, "45");
 
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
         assertThat(page.locator(".plan-days > li")).hasCount(29);
         assertThat(page.locator(".plan-week[open]")).hasCount(2);
-        looks.at("a plan", page);
+        looks.at("plan/plan", page);
         readTheFirstLesson(page);
         page.navigate(APP.url("/"));
         assertThat(page.locator(".card.next h2")).hasText("Your plan for today");
         assertThat(page.locator(".card.next > p")).containsText("First: ");
-        looks.at("home with a plan", page);
+        looks.at("home/today, with a plan", page);
         page.navigate(APP.url("/plan"));
         List<String> calendar = download(page);
         Assertions.assertThat(calendar)
@@ -121,7 +121,7 @@ class PlanJourney {
         page.navigate(APP.url("/plan"));
         makeThePlan(page, 30, "45");
         String first = subscribe(page);
-        looks.at("a calendar address", page);
+        looks.at("plan/plan, with a calendar address", page);
         Assertions.assertThat(fetched(first).body()).contains("SUMMARY:Foundation exam", compact(day(30)));
 
         press(page, "Withdraw the address");
@@ -205,7 +205,7 @@ class PlanJourney {
         page.navigate(APP.url(lesson));
         press(page, "I have read this");
         assertThat(page.getByText("Ticked off as read")).isVisible();
-        looks.at("a lesson ticked off", page);
+        looks.at("lesson/lesson, ticked off", page);
         page.navigate(APP.url("/plan"));
         assertThat(page.locator(".plan-tasks a[href='" + lesson + "'], .plan-days a[href='" + lesson + "']"))
                 .hasCount(0);

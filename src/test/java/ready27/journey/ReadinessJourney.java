@@ -31,7 +31,7 @@ class ReadinessJourney {
         Page page = page(new Browser.NewContextOptions());
         page.navigate(APP.url("/readiness"));
         assertThat(page.locator(".verdict")).containsText("Not enough evidence");
-        looks.at("readiness of a stranger", page);
+        looks.at("readiness/readiness, of a stranger", page);
 
         handInAMock(page);
         page.navigate(APP.url("/readiness"));
@@ -39,18 +39,18 @@ class ReadinessJourney {
         assertThat(page.locator(".readiness-band .big")).containsText("%");
         assertThat(page.locator(".readiness-band")).containsText("80 % interval");
         assertThat(page.locator(".steps > li")).hasCount(3);
-        looks.at("readiness", page);
+        looks.at("readiness/readiness", page);
         fillInTheDayAndTheBar(page);
-        looks.at("readiness with a day", page);
+        looks.at("readiness/readiness, with a day", page);
         page.navigate(APP.url("/"));
         assertThat(page.locator(".readiness-band .verdict")).isVisible();
         page.navigate(APP.url("/readiness"));
         page.locator(".steps button").first().click();
         assertThat(page.locator("h1.position")).containsText("Question 1 of");
-        for (String path : List.of("/readiness/method", "/readiness/report")) {
-            page.navigate(APP.url(path));
-            looks.at(path, page);
-        }
+        page.navigate(APP.url("/readiness/method"));
+        looks.at("readiness/method", page);
+        page.navigate(APP.url("/readiness/report"));
+        looks.at("readiness/report", page);
         end();
     }
 
@@ -90,13 +90,13 @@ class ReadinessJourney {
         page.navigate(APP.url("/readiness"));
         press(page, "Make a link");
         String link = page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", APP.url(""));
-        looks.at("readiness with a link", page);
+        looks.at("readiness/readiness, with a link", page);
 
         Page other = page(new Browser.NewContextOptions());
         other.navigate(link);
         assertThat(other.locator("h1")).hasText("A shared readiness report");
         assertThat(other.locator("main form")).hasCount(0);
-        looks.at("shared report", other);
+        looks.at("readiness/shared", other);
         press(page, "Withdraw the link");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("opens nothing any more");
 
@@ -109,7 +109,7 @@ class ReadinessJourney {
     void progressDrawsItsChartsFromTheTables() {
         Page page = page(new Browser.NewContextOptions());
         page.navigate(APP.url("/progress"));
-        looks.at("progress of a stranger", page);
+        looks.at("progress/progress, of a stranger", page);
         handInAMock(page);
         page.navigate(APP.url("/progress"));
 
@@ -117,7 +117,7 @@ class ReadinessJourney {
                 "() => { const c = document.querySelector('[data-chart] canvas'); return c && c.width > 100"
                         + " && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some(v => v > 0); }");
         assertThat(page.locator("#areas-table tbody tr")).hasCount(7);
-        looks.at("progress", page);
+        looks.at("progress/progress", page);
         end();
     }
 

@@ -31,27 +31,27 @@ class ReviewJourney {
     void aMissedQuestionComesBackAndCardsAreGradedByKeys() {
         Page page = CHROMIUM.page();
         page.navigate(APP.url("/reviews"));
-        looks.at("reviews of a stranger", page);
+        looks.at("review/reviews, of a stranger", page);
         picture(page, "new");
         misses(page);
 
         page.navigate(APP.url("/reviews/next"));
         assertThat(page.locator("h1")).containsText("wrong before");
         picture(page, "question");
-        looks.at("a question card", page);
+        looks.at("review/card, a question", page);
         page.locator("label.option").first().click();
         button(page, "Check my answer").click();
         assertThat(page.locator("#card .notice")).containsText("comes back in");
         picture(page, "answered");
-        looks.at("an answered card", page);
+        looks.at("review/card, answered", page);
         press(page, "n");
 
         assertThat(page.getByText("Show the answer")).isVisible();
-        looks.at("a front", page);
+        looks.at("review/card, a front", page);
         picture(page, "front");
         press(page, "Space");
         assertThat(page.locator("[data-grade]")).hasCount(4);
-        looks.at("a back", page);
+        looks.at("review/card, a back", page);
         picture(page, "back");
         String asked = page.locator(".card-front").textContent();
         press(page, "3");
@@ -66,7 +66,7 @@ class ReviewJourney {
         setsTheExam(page);
         page.navigate(APP.url("/reviews"));
         page.getByText("The same as a table").click();
-        looks.at("reviews", page);
+        looks.at("review/reviews", page);
         picture(page, "reviews");
         page.navigate(APP.url("/"));
         assertThat(page.locator("main")).containsText("cards due");
@@ -107,7 +107,7 @@ class ReviewJourney {
 
     private void setsTheExam(Page page) {
         page.navigate(APP.url("/reviews/settings"));
-        looks.at("review settings", page);
+        looks.at("review/wishes", page);
         picture(page, "settings");
         page.getByLabel("Day of your Foundation exam")
                 .fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());

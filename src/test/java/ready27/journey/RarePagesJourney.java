@@ -1,0 +1,159 @@
+package ready27.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Mono;
+
+/** Pages that few people meet, and those in trouble: they keep nobody out either. */
+@Tag("looks")
+class RarePagesJourney {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @RegisterExtension
+    static final App APP = App.fresh();
+
+    private static MongoClient client;
+
+    private final Looks looks = new Looks();
+    private final BrowserContext browser = CHROMIUM.person();
+    private final Page page = browser.newPage();
+
+    @BeforeAll
+    static void connect() throws IOException {
+        client = MongoClients.create(APP.storeUri());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        client.close();
+    }
+
+    @AfterEach
+    void nothingIsWrong() {
+        looks.findNothingWrong();
+    }
+
+    @Test
+    void afterTheTime() {
+        DeskPage desk = DeskPage.begin(APP, page).answerRight(1).awaitSaved(1).show(2);
+        String attempt = desk.address();
+        String question = desk.question(2).getAttribute("data-question");
+        page.navigate("about:blank");
+        began(attempt, Duration.ofMinutes(40).plusSeconds(3));
+        page.navigate(attempt + "/result");
+        looks.once("exam/closing", page);
+
+        began(attempt, Duration.ofMinutes(42));
+        page.navigate(attempt + "/result");
+        assertThat(page.locator(".big")).hasText("1 / 50");
+        page.navigate(attempt + "/unsent");
+        page.locator("#actions")
+                .fill("[{\"kind\":\"answers\",\"question\":\"" + question
+                        + "\",\"value\":\"a\",\"client\":\"device\",\"clientSeq\":1,\"key\":\"late-1\"}]");
+        press("Hand the text in");
+        assertThat(page.locator(".notice")).containsText("1 kept as late");
+        looks.once("exam/unsent, a file taken", page);
+        page.navigate(attempt + "/result");
+        assertThat(page.getByText("1 answer arrived too late")).isVisible();
+        looks.once("exam/result, with a late answer", page);
+
+        String receipt = browser.request().get(attempt + "/receipt").text();
+        page.navigate(APP.url("/exams/receipts"));
+        page.locator("#receipt").fill(receipt);
+        press("Check it");
+        assertThat(page.locator(".notice")).containsText("Genuine");
+        looks.once("exam/receipts, genuine", page);
+        page.locator("#receipt").fill("{}");
+        press("Check it");
+        looks.once("exam/receipts, not genuine", page);
+    }
+
+    @Test
+    void theDeskInTrouble() {
+        DeskPage desk = DeskPage.begin(APP, page).answerRight(1).awaitSaved(1);
+        browser.setOffline(true);
+        desk.answerRight(2);
+        assertThat(page.locator("[data-unsent]")).isVisible();
+        looks.once("exam/desk, nothing can be sent", page);
+        browser.setOffline(false);
+        desk.awaitSaved(2);
+        browser.clearCookies();
+        desk.answerRight(3);
+        assertThat(page.locator("[data-unsent] [data-signed-out]")).isVisible();
+        looks.once("exam/desk, signed out", page);
+        desk.openHandIn();
+        page.getByText("Hand in now").click();
+        looks.once("exam/desk, handing in signed out", page);
+    }
+
+    @Test
+    void whatScriptsOtherwiseDoInPlace() {
+        browser.route("**/*.js", Route::abort);
+        page.navigate(APP.url("/exams"));
+        press("Start the clock");
+        looks.once("exam/desk, without scripts", page);
+        page.evaluate("document.querySelector('#q-1 [name=choice]').value = 'z'");
+        page.locator("#q-1 label.option").first().click();
+        page.locator("#q-1").getByText("Save answer").click();
+        looks.once("exam/not-offered", page);
+        page.navigate(APP.url("/practice"));
+        press("Begin");
+        looks.once("practice/question, without scripts", page);
+        page.locator("label.option").first().click();
+        press("Check my answer");
+        looks.once("practice/answered", page);
+        page.getByText("Report this question").click();
+        page.navigate(APP.url(page.locator("form[action^='/questions/']").getAttribute("action")));
+        looks.once("question/report-page", page);
+        press("Send the report");
+        assertThat(page.getByText("Choose what is wrong.")).isVisible();
+        looks.once("question/report-page, refused", page);
+        page.navigate(APP.url("/history/changes"));
+        looks.once("history/changes, nothing changed", page);
+    }
+
+    @Test
+    void whoTriesManyLinks() {
+        for (int tries = 0; tries <= 60; tries++) {
+            browser.request().get(APP.url("/readiness/shared/nonsense"));
+        }
+        page.navigate(APP.url("/readiness/shared/nonsense"));
+        looks.once("readiness/too-many", page);
+    }
+
+    private void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    private static void began(String attempt, Duration ago) {
+        Date started = Date.from(Instant.now().minus(ago));
+        Mono.from(client.getDatabase("ready27")
+                        .getCollection("attempts")
+                        .updateOne(
+                                Filters.eq("_id", attempt.replaceFirst(".*/exams/", "")),
+                                Updates.set("started", started)))
+                .block();
+    }
+}
