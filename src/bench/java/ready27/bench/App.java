@@ -23,6 +23,7 @@ final class App implements AutoCloseable {
         String more = System.getenv().getOrDefault("BENCH_JAVA_OPTS", "");
         command.addAll(Arrays.stream(more.split(" ")).filter(option -> !option.isEmpty()).toList());
         command.addAll(List.of("-jar", System.getProperty("ready27.jar"), "--server.port=" + port));
+        command.add("--ready27.guests-of-a-client=1000000000");
         command.add("--ready27.store.folder=" + folder.resolve("data"));
         command.add("--ready27.store.port=" + storePort);
         process = new ProcessBuilder(command)

@@ -2,6 +2,7 @@ package ready27.learner;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -12,11 +13,20 @@ class WelcomingGuests {
 
     private final Learners learners;
     private final Sessions sessions;
+    private final Limits limits;
+    private final int guestsOfAClient;
     private final InstantSource clock;
 
-    WelcomingGuests(Learners learners, Sessions sessions, InstantSource clock) {
+    WelcomingGuests(
+            Learners learners,
+            Sessions sessions,
+            Limits limits,
+            @Value("${ready27.guests-of-a-client:1000}") int guestsOfAClient,
+            InstantSource clock) {
         this.learners = learners;
         this.sessions = sessions;
+        this.limits = limits;
+        this.guestsOfAClient = guestsOfAClient;
         this.clock = clock;
     }
 
@@ -39,6 +49,12 @@ class WelcomingGuests {
 
     private Mono<LearnerId> admit(ServerWebExchange exchange) {
         Instant now = clock.instant();
+        return limits.count("guests from " + Client.of(exchange), guestsOfAClient, now)
+                .<LearnerId>flatMap(again -> Mono.error(new TooManyGuests(again, now)))
+                .switchIfEmpty(Mono.defer(() -> begin(exchange, now)));
+    }
+
+    private Mono<LearnerId> begin(ServerWebExchange exchange, Instant now) {
         return learners.admitGuest(Tokens.learner(), now)
                 .flatMap(guest -> sessions.begin(guest, null, now).map(token -> let(exchange, guest, token)));
     }

@@ -45,10 +45,11 @@ public enum Trouble {
             "Go back, shorten what you sent, and send it again."),
     TOO_MANY(
             429,
-            "Too many attempts",
-            "The same thing was tried too often in a short time.",
-            "Your work and your account are safe.",
-            "Wait a few minutes and try again."),
+            "Too much at once from here",
+            "From your network more came in a short time than Ready27 takes: very many people began, or the same thing"
+                    + " was tried very often.",
+            "What you just sent was not saved. Everything saved before is safe, and nothing is locked for good.",
+            "Wait a quarter of an hour at most and send it again. Who has an account can sign in meanwhile."),
     BROKEN(
             500,
             "Something went wrong on our side",

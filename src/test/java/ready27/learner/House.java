@@ -51,6 +51,7 @@ final class House implements AutoCloseable {
     WebTestClient browser() {
         return WebTestClient.bindToApplicationContext(context)
                 .configureClient()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
                 .responseTimeout(java.time.Duration.ofSeconds(60))
                 .build();
     }

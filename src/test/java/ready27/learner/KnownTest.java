@@ -2,6 +2,7 @@ package ready27.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +87,34 @@ class KnownTest {
         Page taken = ann.send(
                 "/learner/register", "address", "ann@example.org", "name", "Ann", "password", "a very long password");
         assertThat(taken.status()).isLessThan(400);
+    }
+
+    @Test
+    void whereMoreBeginThanMayTheNextIsToldWhenAndNothingIsKeptOfHim() {
+        try (House strict =
+                new House(mongo.template(), Map.of("ready27.guests-of-a-client", 2), DrawerController.class)) {
+            Browser first = new Browser(strict.browser());
+            String guest = first.get("/welcome").html();
+            new Browser(strict.browser()).get("/welcome");
+
+            Page refused = new Browser(strict.browser()).get("/welcome");
+
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).isEqualTo("900");
+            assertThat(refused.header("Set-Cookie")).doesNotContain("SESSION");
+            assertThat(refused.html()).contains("very many people began", "nothing is locked", "quarter of an hour");
+            assertThat(guests()).isEqualTo(2);
+            assertThat(first.get("/welcome").html()).isEqualTo(guest);
+            strict.now = House.NINE.plus(Limits.WINDOW);
+            assertThat(new Browser(strict.browser()).get("/welcome").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void tenClassesBehindOneAddressGetIn() {
+        for (int i = 0; i < 300; i++) {
+            assertThat(new Browser(house.browser()).get("/welcome").status()).isEqualTo(200);
+        }
     }
 
     private long guests() {

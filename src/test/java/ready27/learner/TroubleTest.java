@@ -47,7 +47,7 @@ class TroubleTest {
                 arguments("/trouble/$where", 400, "could not make sense"),
                 arguments("/trouble/nothing", 404, "nothing here for you"),
                 arguments("/no-such-page", 404, "nothing here for you"),
-                arguments("/trouble/often", 429, "Too many attempts"),
+                arguments("/trouble/often", 429, "Too much at once from here"),
                 arguments("/trouble/bug", 500, "went wrong on our side"));
     }
 
