@@ -4,8 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -48,8 +51,12 @@ class Accounts {
                 .map(this::restore);
     }
 
-    Flux<Account> all() {
-        return mongo.find(new Query().limit(1_000), Stored.class, COLLECTION).map(this::restore);
+    /** Those whose address holds these characters, in the order of their addresses. */
+    Flux<Account> with(String characters, int most) {
+        Query wanted = query(where("_id").regex(Pattern.quote(characters.strip().toLowerCase(Locale.ROOT))))
+                .with(Sort.by("_id"))
+                .limit(most);
+        return mongo.find(wanted, Stored.class, COLLECTION).map(this::restore);
     }
 
     Mono<Long> count() {

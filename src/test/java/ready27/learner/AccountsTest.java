@@ -3,6 +3,7 @@ package ready27.learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Flux;
@@ -27,7 +28,27 @@ class AccountsTest {
 
         assertThat(accounts.at(new Address(" Ann@Example.ORG")).block()).isEqualTo(ACCOUNT);
         assertThat(accounts.owned(ANN).block()).isEqualTo(ACCOUNT);
-        assertThat(accounts.all().collectList().block()).containsExactly(ACCOUNT);
+        assertThat(accounts.with("", 9).collectList().block()).containsExactly(ACCOUNT);
+    }
+
+    @Test
+    void accountsAreFoundByAPartOfTheirAddressInItsOrderAndAPointIsAPoint() {
+        for (String address : List.of("zoe.a@example.org", "bob@example.org", "zoeba@example.com")) {
+            accounts.open(new Account(new Address(address), new LearnerId(address.substring(0, 3)), "", "{x}", Role.LEARNER), NINE)
+                    .block();
+        }
+
+        assertThat(found("", 9)).containsExactly("bob@example.org", "zoe.a@example.org", "zoeba@example.com");
+        assertThat(found("", 2)).containsExactly("bob@example.org", "zoe.a@example.org");
+        assertThat(found(" ZOE.A", 9)).containsExactly("zoe.a@example.org");
+        assertThat(found(".*", 9)).isEmpty();
+    }
+
+    private List<String> found(String part, int most) {
+        return accounts.with(part, most)
+                .map(account -> account.address().value())
+                .collectList()
+                .block();
     }
 
     @Test
@@ -77,7 +98,7 @@ class AccountsTest {
 
         accounts.remove(ANN).block();
 
-        assertThat(accounts.all().map(Account::learner).collectList().block()).containsExactly(BEN);
+        assertThat(accounts.with("", 9).map(Account::learner).collectList().block()).containsExactly(BEN);
         assertThat(accounts.owned(BEN).block().role()).isEqualTo(Role.ADMINISTRATOR);
     }
 

@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Flux;
 import ready27.learner.Browser.Page;
 import ready27.testing.TestMongo;
 
@@ -94,6 +95,30 @@ class PeopleTest {
         assertThat(anywhere.send("/learner/sign-in", "address", ANN, "password", NEW_PASSWORD)
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whoIsNotAmongTheFirstThousandIsFoundByHisAddress() {
+        Browser ada = administrator(house.its(FirstAdministrator.class).prepare().block());
+        Flux.range(0, PeoplePage.MOST)
+                .map(i -> new Account(
+                        new Address("pupil-%04d@example.org".formatted(i)),
+                        new LearnerId("pupil-" + i),
+                        "Pupil",
+                        "{x}",
+                        Role.LEARNER))
+                .concatMap(pupil -> house.its(Accounts.class).open(pupil, House.NINE))
+                .blockLast();
+
+        String all = ada.get("/learner/people").html();
+        assertThat(all).contains("The first 1,000, by address").doesNotContain("pupil-0999@");
+        String found = ada.get("/learner/people?address=0999@").html();
+        assertThat(found).contains("1 account with “0999@” in the address", "pupil-0999@example.org");
+        String linked = ada.post("/learner/people/pupil-999/reset", "address", "0999@").html();
+        assertThat(linked).contains("With this link pupil-0999@example.org", "1 account with");
+        assertThat(ada.get("/learner/people?address=nobody").html())
+                .contains("0 accounts with")
+                .doesNotContain("<table");
     }
 
     @Test
