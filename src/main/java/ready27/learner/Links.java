@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -47,6 +49,18 @@ class Links {
                 .then();
     }
 
+    /** What this learner registered and nobody has confirmed; whether there was an account before, it does not tell. */
+    Mono<List<Map<String, String>>> export(LearnerId learner) {
+        return mongo.find(query(where("learner").is(learner.value())), Stored.class, COLLECTION)
+                .map(Stored::told)
+                .collectList();
+    }
+
+    Mono<Void> forget(LearnerId learner) {
+        return mongo.remove(query(where("learner").is(learner.value())), COLLECTION)
+                .then();
+    }
+
     Mono<Void> sweep(Instant now) {
         return mongo.remove(query(where("until").lte(now)), COLLECTION).then();
     }
@@ -80,8 +94,12 @@ class Links {
                             address,
                             account.learner().value(),
                             account.name(),
-                            account.password(),
+                            link.purpose() == Link.Purpose.CONFIRM ? account.password() : null,
                             until);
+        }
+
+        Map<String, String> told() {
+            return Map.of("address", address, "name", name == null ? "" : name, "until", until.toString());
         }
 
         Link restore() {

@@ -27,8 +27,9 @@ class MailedLinks {
     }
 
     /** To an address that has an account: as many writes and letters as inviting. */
-    Mono<Void> remind(Address address, Instant now) {
-        return reset(address, now).flatMap(token -> sent(() -> letters.alreadyRegistered(address, token)));
+    Mono<Void> remind(Account wished, Instant now) {
+        return links.make(Link.remind(wished), now)
+                .flatMap(token -> sent(() -> letters.alreadyRegistered(wished.address(), token)));
     }
 
     /** The account that a link in a mail was to open. */

@@ -10,25 +10,32 @@ class OwnData implements PersonalData {
 
     private final Learners learners;
     private final Sessions sessions;
+    private final Links links;
 
-    OwnData(Learners learners, Sessions sessions) {
+    OwnData(Learners learners, Sessions sessions, Links links) {
         this.learners = learners;
         this.sessions = sessions;
+        this.links = links;
     }
 
     @Override
     public Mono<Void> forget(LearnerId learner) {
-        return Mono.empty();
+        return links.forget(learner);
     }
 
     /** The account is told to its owner only: a guest who registered must not see whether the address was free. */
     @Override
     public Mono<Map<String, Object>> export(LearnerId learner) {
-        return Mono.zip(learners.preferences(learner), learners.lastUsed(learner), sessions.export(learner))
+        return Mono.zip(
+                        learners.preferences(learner),
+                        learners.lastUsed(learner),
+                        sessions.export(learner),
+                        links.export(learner))
                 .map(found -> Map.of(
                         "preferences", found.getT1(),
                         "lastHere", found.getT2().toString(),
-                        "browsersKnown", found.getT3()));
+                        "browsersKnown", found.getT3(),
+                        "registrationsWaiting", found.getT4()));
     }
 
     /** The account's own settings stand. */

@@ -74,6 +74,6 @@ class Registering {
     private Mono<Void> invite(Account account, Instant now) {
         return opening.at(account.address())
                 .hasElement()
-                .flatMap(taken -> taken ? mailed.remind(account.address(), now) : mailed.invite(account, now));
+                .flatMap(taken -> taken ? mailed.remind(account, now) : mailed.invite(account, now));
     }
 }

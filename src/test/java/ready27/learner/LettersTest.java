@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,38 @@ class LettersTest {
         assertThat(Browser.withoutToken(taken.html())).isEqualTo(Browser.withoutToken(free.html()));
         assertThat(link("reset", 2)).isNotEmpty();
         assertThat(signIn().status()).isEqualTo(303);
+    }
+
+    /** One whose address was free and one whose address was not read the same; the account's owner has no part in it. */
+    @Test
+    void whatSomebodyRegisteredAndNobodyConfirmedIsInHisExportAndGoesWithHim() {
+        ann.send("/learner/register", "address", ANN, "name", "Ann", "password", PASSWORD);
+        String confirm = link("confirm", 1);
+        ann.get(confirm);
+        ann.post(confirm);
+        Browser eve = new Browser(house.browser());
+        eve.send("/learner/register", "address", ANN, "name", "Eve", "password", "something else 9");
+        Browser joe = new Browser(house.browser());
+        joe.send("/learner/register", "address", "joe@example.org", "name", "Joe", "password", "something else 9");
+
+        assertThat(waiting(eve)).contains(ANN, "Eve", "2026-03-02T10:00:00Z");
+        assertThat(waiting(joe).replace("joe@example.org", ANN).replace("Joe", "Eve"))
+                .isEqualTo(waiting(eve));
+        assertThat(waiting(ann)).isEmpty();
+
+        eve.send("/learner/data");
+        eve.post("/learner/data/delete", "agreed", "on");
+        assertThat(mongo.template().findAll(Document.class, Links.COLLECTION).collectList().block())
+                .singleElement()
+                .satisfies(left -> assertThat(left.getString("name")).isEqualTo("Joe"));
+    }
+
+    private static String waiting(Browser browser) {
+        String export = browser.get("/learner/data/export").html();
+        Matcher found =
+                Pattern.compile("\"registrationsWaiting\":\\[(.*?)\\]").matcher(export);
+        assertThat(found.find()).as(export).isTrue();
+        return found.group(1);
     }
 
     @Test
