@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.web.reactive.function.client.WebClient;
 import ready27.content.BrokenFolder;
+import ready27.paper.Papers;
+import ready27.question.QuestionBank;
 import ready27.store.DurableMongoServer;
 import ready27.store.StoreAddress;
 import ready27.store.Sync;
@@ -41,6 +47,24 @@ class StartTest {
                 assertThat(one.getBeanNamesForType(DurableMongoServer.class)).isEmpty();
                 assertThat(health(one)).contains("\"UP\"");
             }
+        }
+    }
+
+    /** A process killed in its first second has shown nothing of which the text is lost. */
+    @Test
+    void whenThePortOpensEveryRevisionThatIsServedIsKept() {
+        AtomicLong questions = new AtomicLong();
+        AtomicLong papers = new AtomicLong();
+        SpringApplication app = new SpringApplication(Ready27Application.class);
+        app.addListeners((ApplicationListener<WebServerInitializedEvent>) opened -> {
+            ReactiveMongoOperations mongo = opened.getApplicationContext().getBean(ReactiveMongoOperations.class);
+            questions.set(mongo.count(new Query(), "revisions").block());
+            papers.set(mongo.count(new Query(), "scenarios").block());
+        });
+
+        try (ConfigurableApplicationContext running = app.run("--server.port=0", "--ready27.store.folder=" + folder)) {
+            assertThat(questions).hasValue(running.getBean(QuestionBank.class).served().size());
+            assertThat(papers).hasValue(running.getBean(Papers.class).served().size());
         }
     }
 

@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.stereotype.Repository;
@@ -14,12 +13,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.content.ContentReloaded;
+import ready27.content.ServedArchive;
 import ready27.question.Archive;
 import ready27.question.QuestionId;
 
 /** Keeps every revision of a paper that was ever served, so that an old result still shows what was asked. */
 @Repository
-public class ScenarioRevisions {
+public class ScenarioRevisions implements ServedArchive {
 
     static final String COLLECTION = "scenarios";
 
@@ -53,8 +53,9 @@ public class ScenarioRevisions {
                 .map(ScenarioDocuments::scenario);
     }
 
-    @EventListener({ApplicationStartedEvent.class, ContentReloaded.class})
-    Mono<Void> archiveServed() {
+    @Override
+    @EventListener(ContentReloaded.class)
+    public Mono<Void> archiveServed() {
         return archive(papers.served())
                 .retryWhen(Retry.backoff(10, Duration.ofSeconds(1)))
                 .then();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -18,11 +17,12 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.content.ContentReloaded;
+import ready27.content.ServedArchive;
 import ready27.syllabus.Area;
 
 /** Keeps every revision that was ever served, so that an old result still shows what was asked. */
 @Repository
-public class Revisions {
+public class Revisions implements ServedArchive {
 
     static final String COLLECTION = "revisions";
 
@@ -53,8 +53,9 @@ public class Revisions {
                 .map(found -> inOrder(keys, present, found));
     }
 
-    @EventListener({ApplicationStartedEvent.class, ContentReloaded.class})
-    Mono<Void> archiveServed() {
+    @Override
+    @EventListener(ContentReloaded.class)
+    public Mono<Void> archiveServed() {
         return archive(bank.served())
                 .retryWhen(Retry.backoff(10, Duration.ofSeconds(1)))
                 .then();
