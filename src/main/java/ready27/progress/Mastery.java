@@ -62,9 +62,13 @@ public record Mastery(String title, String path, int questions, int met, int kno
     static List<Mastery> areas(List<Question> served, Seen seen) {
         List<Mastery> rows = new ArrayList<>();
         for (Area area : Area.values()) {
-            rows.add(of(area.title(), "/practice?area=" + area.key(), served, seen, one -> one.area() == area));
+            rows.add(of(area, served, seen));
         }
         return rows;
+    }
+
+    static Mastery of(Area area, List<Question> served, Seen seen) {
+        return of(area.title(), "/practice?area=" + area.key(), served, seen, one -> one.area() == area);
     }
 
     /** The clauses such as 6.1 that some question asks about, and what lies within them. */
@@ -88,7 +92,7 @@ public record Mastery(String title, String path, int questions, int met, int kno
             String theirs = (theme.prefix() + ".").toLowerCase(Locale.ROOT);
             rows.add(of(
                     theme.prefix() + " " + theme.title(),
-                    "/syllabus/controls?theme=" + theme.name().toLowerCase(Locale.ROOT),
+                    "/syllabus/controls?theme=" + theme.prefix(),
                     served,
                     seen,
                     question -> question.refs().stream()

@@ -10,6 +10,7 @@
             "learner",
             "lesson",
             "paper",
+            "plan",
             "question",
             "readiness",
             "review",

@@ -74,6 +74,7 @@ class ProgressPageTest {
                 .containsExactly("9.2 "
                         + ShippedContent.syllabus().clause("9.2").orElseThrow().title());
         assertThat(page.controls()).hasSize(4).extracting(Mastery::questions).containsOnly(0);
+        assertThat(page.controls()).extracting(Mastery::path).contains("/syllabus/controls?theme=A.6");
     }
 
     @Test
