@@ -9,8 +9,9 @@ public record ControlList(ControlFilter filter, List<Control> controls, int all,
     /** One of the five attributes: the name of its field, its title, its values and the one chosen. */
     public record Attribute(String field, String title, List<String> values, String chosen) {}
 
-    static ControlList of(ControlFilter filter, Syllabus syllabus) {
+    static ControlList of(ControlFilter wished, Syllabus syllabus) {
         List<Control> all = syllabus.controls();
+        ControlFilter filter = wished.among(all);
         return new ControlList(
                 filter,
                 all.stream().filter(filter::lets).toList(),

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import ready27.guide.GuideSources;
 import ready27.lesson.SelfChecks;
@@ -68,6 +69,14 @@ class LearningPagesTest {
         assertThat(page(path))
                 .contains("role=\"status\">" + count + "<", "/syllabus/controls/" + in + "\"")
                 .doesNotContain("/syllabus/controls/" + out + "\"");
+    }
+
+    /** Beside selects that all say Any, nothing would be a riddle. */
+    @ParameterizedTest
+    @ValueSource(strings = {"theme=people", "type=Nonsense", "domain=a.6", "theme=people&property=x"})
+    void leavesOutWhatNoControlHas(String filter) {
+        assertThat(page("/syllabus/controls?" + filter)).contains("role=\"status\">All 93 controls<");
+        assertThat(page("/syllabus/controls?added=yes&" + filter)).contains("role=\"status\">11 controls of 93<");
     }
 
     @Test
