@@ -1,7 +1,10 @@
 package ready27.prose;
 
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,7 +21,7 @@ final class PlainText extends AbstractVisitor {
     static String of(Node node) {
         PlainText text = new PlainText();
         node.accept(text);
-        return text.words.toString().replaceAll("\\s+", " ").strip();
+        return text.words.toString().replaceAll("\\s+", " ").replace(" ;", ";").strip();
     }
 
     @Override
@@ -47,10 +50,16 @@ final class PlainText extends AbstractVisitor {
         words.append(' ');
     }
 
-    /** Cells of tables and other things of extensions end like paragraphs. */
+    /** Things of extensions end like paragraphs; what stands in a table is told apart. */
     @Override
-    public void visit(org.commonmark.node.CustomNode custom) {
+    public void visit(CustomNode custom) {
+        if (custom instanceof TableCell && custom.getPrevious() != null && !words.isEmpty()) {
+            words.append("· ");
+        }
         visitChildren(custom);
+        if (custom instanceof TableRow) {
+            words.append("; ");
+        }
         words.append(' ');
     }
 }

@@ -26,6 +26,16 @@ class MarkdownTest {
                 .contains("aria-label=\"Table: exam\"", "<td></td>", "<td class=\"number\">50</td>");
     }
 
+    /** For the excerpts of a search. */
+    @Test
+    void asPlainTextCellsAndRowsOfATableAreToldApart() {
+        assertThat(markdown.render("| step | who |\n| --- | --- |\n| plan | lead |", "x")
+                        .sections()
+                        .get(0)
+                        .text())
+                .isEqualTo("step · who; plan · lead;");
+    }
+
     @Test
     void givesHeadingsAnchorsThatDiffer() {
         Prose prose = markdown.render("## Who does it\n\na\n\n## Who does it\n\nb", "x");

@@ -69,6 +69,36 @@ class SearchTest {
     }
 
     @Test
+    void aLessonThatIsFoundByManySectionsStandsOnceWithThemBeneath() {
+        SearchPage page = SearchPage.of("audit", "lesson", find("audit", "lesson"));
+
+        assertThat(page.groups())
+                .extracting(group -> group.best().path().replaceFirst("#.*", ""))
+                .doesNotHaveDuplicates();
+        assertThat(page.groups().stream().mapToInt(group -> 1 + group.more().size()).sum())
+                .isEqualTo(page.found().hits().size());
+        assertThat(page.groups()).anySatisfy(group -> assertThat(group.more()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Auditing: the whole: Steps | Auditing: the whole: Roles | Roles",
+                "Auditing: the whole | Auditing: the whole: Roles | Roles",
+                "Auditing: the whole: Steps | Auditing: the whole | the whole",
+                "Auditing | Risk | Risk"
+            })
+    void aSectionIsNamedWithoutItsLesson(String best, String other, String name) {
+        assertThat(new SearchPage.Group(titled(best), List.of()).section(titled(other)))
+                .isEqualTo(name);
+    }
+
+    private static Hit titled(String title) {
+        return new Hit(Kind.LESSON, "", "/lessons/x", List.of(new Piece(title, false)), List.of());
+    }
+
+    @Test
     void findsNothingForNothing() {
         assertThat(find("   ", "").count()).isZero();
     }
