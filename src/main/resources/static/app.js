@@ -48,12 +48,34 @@
         form.submit();
     });
 
-    // Times are printed in UTC; the reader's own clock says them better.
+    // Browsers without ::details-content print folded text as folded; so it is unfolded for the paper, and folded after.
+    if (!CSS.supports("selector(::details-content)")) {
+        addEventListener("beforeprint", () => {
+            for (const folded of document.querySelectorAll("details:not([open])")) {
+                folded.open = true;
+                folded.dataset.unfolded = "";
+            }
+        });
+        addEventListener("afterprint", () => {
+            for (const unfolded of document.querySelectorAll("details[data-unfolded]")) {
+                unfolded.open = false;
+                delete unfolded.dataset.unfolded;
+            }
+        });
+    }
+
+    // Times are printed in UTC; the reader's own clock says them better. A clock's time is of today, or it has its day.
+    const STYLES = {
+        clock: { timeStyle: "medium" },
+        day: { dateStyle: "long" },
+        moment: { dateStyle: "medium", timeStyle: "short" },
+    };
     const local = (within) => {
         for (const moment of within.querySelectorAll("time[datetime*='T']:not([data-said])")) {
             const at = new Date(moment.dateTime);
             const today = at.toDateString() === new Date().toDateString();
-            moment.textContent = at.toLocaleString([], today ? { timeStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" });
+            const as = moment.dataset.as === "clock" && !today ? "moment" : (moment.dataset.as ?? "moment");
+            moment.textContent = at.toLocaleString([], STYLES[as]);
             moment.dataset.said = "";
         }
     };

@@ -3,11 +3,8 @@ package ready27.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,9 +18,6 @@ import ready27.learner.LearnerId;
 /** The mock exams that run, and how the latest one went, for the first page. */
 @Component
 class OpenExams implements OpenWork {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final Exams exams;
     private final StartingAnExam starting;
@@ -80,7 +74,7 @@ class OpenExams implements OpenWork {
     private static MockCard card(Finished finished) {
         return new MockCard(
                 finished.rules().title(),
-                DAY.format(finished.end().when()),
+                finished.end().when(),
                 finished.result().score(),
                 finished.result().outOf(),
                 finished.result().pass(),

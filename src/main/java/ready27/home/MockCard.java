@@ -1,7 +1,9 @@
 package ready27.home;
 
+import java.time.Instant;
+
 /** How a finished mock went: marks, the marks there were, the marks to pass. */
-public record MockCard(String title, String day, int marks, int outOf, int pass, String path) {
+public record MockCard(String title, Instant when, int marks, int outOf, int pass, String path) {
 
     public boolean passed() {
         return marks >= pass;

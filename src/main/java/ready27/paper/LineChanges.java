@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import ready27.history.AskedElsewhere;
@@ -26,38 +25,9 @@ class LineChanges implements AskedElsewhere {
         this.revisions = revisions;
     }
 
-    /** A line and the paper that it stands in. */
-    private record Standing(Scenario paper, ScenarioLine line) {
-
-        /** Such as {@code Harbour Bakery, question 1, part B: the statement}. */
-        String title() {
-            return paper.title() + place() + ": " + asked();
-        }
-
-        String asked() {
-            return String.join(" BECAUSE ", line.texts());
-        }
-
-        String key() {
-            return line.options().stream()
-                    .filter(Option::right)
-                    .map(Option::text)
-                    .collect(Collectors.joining("; "));
-        }
-
-        private String place() {
-            return paper.questions().stream()
-                    .flatMap(question -> question.parts().stream()
-                            .filter(part -> part.lines().contains(line))
-                            .map(part -> ", question " + question.number() + ", part " + part.letter()))
-                    .findFirst()
-                    .orElse("");
-        }
-    }
-
     @Override
     public Optional<String> revision(QuestionId id) {
-        return standing(id).map(now -> now.line.revision());
+        return standing(id).map(now -> now.line().revision());
     }
 
     @Override
@@ -65,38 +35,38 @@ class LineChanges implements AskedElsewhere {
         return revisions
                 .with(answered.stream().map(RevisionKey::id).toList())
                 .collect(
-                        LinkedHashMap<RevisionKey, Standing>::new,
-                        (found, paper) -> paper.lines()
-                                .forEach(line -> found.putIfAbsent(line.revisionKey(), new Standing(paper, line))))
+                        LinkedHashMap<RevisionKey, PlacedLine>::new,
+                        (found, paper) -> PlacedLine.all(paper)
+                                .forEach(placed -> found.putIfAbsent(placed.line().revisionKey(), placed)))
                 .map(found -> changes(answered, found));
     }
 
-    private List<Change> changes(List<RevisionKey> answered, Map<RevisionKey, Standing> found) {
+    private List<Change> changes(List<RevisionKey> answered, Map<RevisionKey, PlacedLine> found) {
         return answered.stream()
                 .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
                 .map(this::change)
                 .toList();
     }
 
-    private Change change(Standing before) {
-        return standing(before.line.id())
+    private Change change(PlacedLine before) {
+        return standing(before.line().id())
                 .<Change>map(now -> reworded(before, now))
                 .orElseGet(() -> Change.withdrawn(
-                        before.line.revisionKey(), true, before.title(), before.key(), before.paper.origin()));
+                        before.line().revisionKey(), true, before.title(), before.key(), before.paper().origin()));
     }
 
-    private static Change reworded(Standing before, Standing now) {
+    private static Change reworded(PlacedLine before, PlacedLine now) {
         List<Change.Part> parts = new ArrayList<>();
         Change.Part.add(parts, "The line", before.asked(), now.asked());
         Change.Part.add(parts, "The right answer", before.key(), now.key());
-        Change.options(parts, before.line.options(), now.line.options());
-        Change.Part.add(parts, "Why", before.line.why(), now.line.why());
-        return new Change.Reworded(now.line.revisionKey(), true, now.title(), now.paper.origin(), parts);
+        Change.options(parts, before.line().options(), now.line().options());
+        Change.Part.add(parts, "Why", before.line().why(), now.line().why());
+        return new Change.Reworded(now.line().revisionKey(), true, now.title(), now.paper().origin(), parts);
     }
 
-    private Optional<Standing> standing(QuestionId id) {
+    private Optional<PlacedLine> standing(QuestionId id) {
         return papers.served().stream()
-                .flatMap(paper -> paper.line(id).stream().map(line -> new Standing(paper, line)))
+                .flatMap(paper -> paper.line(id).stream().map(line -> new PlacedLine(paper, line)))
                 .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package ready27.paper;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -28,6 +30,17 @@ class ReportableLines implements Reportable {
                 .switchIfEmpty(Flux.defer(() -> revision.isEmpty() ? Flux.empty() : past(id, revision)))
                 .next()
                 .map(Subject::line);
+    }
+
+    @Override
+    public Mono<Map<RevisionKey, String>> words(List<RevisionKey> reported) {
+        List<QuestionId> ids = reported.stream().map(RevisionKey::id).toList();
+        return Flux.fromIterable(papers.served())
+                .concatWith(Flux.defer(() -> revisions.with(ids)))
+                .flatMapIterable(paper -> PlacedLine.all(paper)
+                        .filter(placed -> reported.contains(placed.line().revisionKey()))
+                        .toList())
+                .collectMap(placed -> placed.line().revisionKey(), PlacedLine::title);
     }
 
     private Flux<RevisionKey> past(QuestionId id, String revision) {

@@ -1,8 +1,12 @@
 package ready27.question;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,7 +48,31 @@ class ReportController {
         return Mono.justOrEmpty(visitor.known())
                 .flatMapMany(reports::of)
                 .collectList()
-                .map(own -> Pages.show("question/reports", ReportList.of(own)));
+                .flatMap(own -> words(own).map(words -> ReportList.of(own, words)))
+                .map(own -> Pages.show("question/reports", own));
+    }
+
+    /** What was asked, by whichever room asked it. */
+    private Mono<Map<RevisionKey, String>> words(List<Report> own) {
+        List<RevisionKey> about = own.stream().map(Report::about).toList();
+        if (about.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        Mono<Map<RevisionKey, String>> questions = revisions.of(about).map(ReportController::stems);
+        return Flux.concat(questions, Flux.fromIterable(others).concatMap(other -> other.words(about)))
+                .collect(HashMap::new, Map::putAll);
+    }
+
+    private static Map<RevisionKey, String> stems(Map<RevisionKey, Question> found) {
+        return found.values().stream().collect(Collectors.toMap(Question::revisionKey, ReportController::asked));
+    }
+
+    /** The stem of two statements alone says little. */
+    private static String asked(Question question) {
+        return Stream.concat(
+                        Stream.of(question.stem()), question.statements().stream().map(Statement::text))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 
     @GetMapping("/questions/{id}/reports")

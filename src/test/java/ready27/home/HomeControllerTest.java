@@ -60,7 +60,9 @@ class HomeControllerTest {
         String html = page(TestVisitors.guest(ADA));
 
         assertThat(html).contains("href=\"/practice/s-1\"", "2 of 10 questions answered");
-        assertThat(html).contains("Last mock: 31 of 50", "6 marks above the pass mark of 25");
+        assertThat(html)
+                .contains("Last mock: 31 of 50", "6 marks above the pass mark of 25")
+                .contains("<time datetime=\"2026-03-02T09:00:00Z\" data-as=\"day\">2 March 2026</time>");
         assertThat(html).contains("Missed: 1", "Flagged: 1", "deleted 90 days after you were last here");
     }
 
@@ -156,7 +158,7 @@ class HomeControllerTest {
 
         @Override
         public Mono<MockCard> lastMock(LearnerId learner) {
-            return Mono.just(new MockCard("Foundation mock", "2 March 2026", 31, 50, 25, "/exams/e/result"));
+            return Mono.just(new MockCard("Foundation mock", java.time.Instant.parse("2026-03-02T09:00:00Z"), 31, 50, 25, "/exams/e/result"));
         }
     }
 }

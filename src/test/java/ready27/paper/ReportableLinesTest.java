@@ -33,6 +33,21 @@ class ReportableLinesTest {
     }
 
     @Test
+    void aLineIsNamedByItsPlaceAndItsWordsAsItWasShown() {
+        TestArchive.keep(mongo.template(), SCENARIO);
+
+        for (Papers papers : List.of(papers(), new Papers(List.of()))) {
+            assertThat(lines(papers).words(List.of(LINE)).block())
+                    .containsOnlyKeys(LINE)
+                    .hasEntrySatisfying(
+                            LINE,
+                            words -> assertThat(words)
+                                    .startsWith(SCENARIO.title() + ", question ")
+                                    .contains(SCENARIO.lines().get(7).texts().get(0)));
+        }
+    }
+
+    @Test
     void whatWasNeverServedIsNotThere() {
         TestArchive.keep(mongo.template(), SCENARIO);
 

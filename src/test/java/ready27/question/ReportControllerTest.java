@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,23 @@ class ReportControllerTest {
 
         assertThat(list(ADA)).contains("audit-1", "The question is unclear", "Which audit?", "Open");
         assertThat(list(BOB)).contains("You have reported nothing");
+    }
+
+    @Test
+    void whatWasAskedIsToldAsItWasShownAlsoWhenItIsGone() {
+        Question gone = Questions.classic("audit-7", Area.AUDIT, "c");
+        TestRevisions.archive(mongo.template(), new QuestionBank(List.of(gone)));
+        send(ADA, "audit-7", "reason=unclear&revision=" + gone.revision());
+
+        assertThat(list(ADA)).contains(gone.stem());
+    }
+
+    @Test
+    void theDayIsOneThatTheBrowserCanSayInItsOwnTime() {
+        send(ADA, "audit-1", "reason=unclear");
+
+        assertThat(list(ADA))
+                .contains("<time datetime=\"2026-03-02T09:00:00Z\" data-as=\"day\">2 March 2026</time>");
     }
 
     @Test
@@ -98,6 +116,7 @@ class ReportControllerTest {
                 .isSeeOther();
 
         assertThat(list(ADA)).contains("audit-1", LINE.id().value(), "A reason given is wrong or missing");
+        assertThat(list(ADA)).contains(AUDIT.stem(), "Bakery, question 1, part A: the flour");
         assertThat(form(LINE))
                 .contains("Report a line", "<span class=\"mono\">" + LINE.id().value());
         assertThat(form(AUDIT.revisionKey())).contains("Report a question");
@@ -176,10 +195,8 @@ class ReportControllerTest {
     private WebTestClient browser(LearnerId learner) {
         Revisions revisions = new Revisions(mongo.template(), new QuestionBank(List.of(AUDIT)));
         QuestionBank bank = new QuestionBank(List.of(AUDIT));
-        Reportable lines = (id, revision) -> Mono.just(Subject.line(new RevisionKey(id, revision)))
-                .filter(line -> line.about().equals(LINE));
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-        return WebTestClient.bindToController(new ReportController(reports, bank, revisions, List.of(lines), clock))
+        return WebTestClient.bindToController(new ReportController(reports, bank, revisions, List.of(new OneLine()), clock))
                 .argumentResolvers(TestVisitors.guest(learner))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()
@@ -190,5 +207,19 @@ class ReportControllerTest {
     private static String body(ResponseSpec response) {
         String body = response.expectBody(String.class).returnResult().getResponseBody();
         return body == null ? "" : body;
+    }
+
+    private static final class OneLine implements Reportable {
+
+        @Override
+        public Mono<Subject> shown(QuestionId id, String revision) {
+            return Mono.just(Subject.line(new RevisionKey(id, revision)))
+                    .filter(line -> line.about().equals(LINE));
+        }
+
+        @Override
+        public Mono<Map<RevisionKey, String>> words(List<RevisionKey> reported) {
+            return Mono.just(reported.contains(LINE) ? Map.of(LINE, "Bakery, question 1, part A: the flour") : Map.of());
+        }
     }
 }
