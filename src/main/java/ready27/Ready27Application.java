@@ -42,7 +42,8 @@ public class Ready27Application {
 
     @Bean
     BeforeServing archivesBeforeServing(List<ServedArchive> archives) {
-        return new BeforeServing(
-                Flux.fromIterable(archives).flatMap(ServedArchive::archiveServed).then());
+        return new BeforeServing(Flux.fromIterable(archives)
+                .flatMap(ServedArchive::archiveServed)
+                .then());
     }
 }

@@ -63,7 +63,8 @@ class StartTest {
         });
 
         try (ConfigurableApplicationContext running = app.run("--server.port=0", "--ready27.store.folder=" + folder)) {
-            assertThat(questions).hasValue(running.getBean(QuestionBank.class).served().size());
+            assertThat(questions)
+                    .hasValue(running.getBean(QuestionBank.class).served().size());
             assertThat(papers).hasValue(running.getBean(Papers.class).served().size());
         }
     }

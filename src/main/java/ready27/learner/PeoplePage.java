@@ -14,7 +14,6 @@ public record PeoplePage(List<Row> people, String wanted, boolean more, String l
 
     static final int MOST = 1_000;
 
-
     public PeoplePage {
         people = List.copyOf(people);
     }
@@ -34,8 +33,8 @@ public record PeoplePage(List<Row> people, String wanted, boolean more, String l
     /** How many there are, and what to do where that is not all. */
     public String count() {
         if (more) {
-            return "The first 1,000" + (wanted.isEmpty() ? "" : " of these") + ", by address. Look for an address to find"
-                    + " others.";
+            return "The first 1,000" + (wanted.isEmpty() ? "" : " of these")
+                    + ", by address. Look for an address to find" + " others.";
         }
         String accounts = people.size() == 1 ? "1 account" : String.format(Locale.UK, "%,d accounts", people.size());
         return wanted.isEmpty() ? accounts : accounts + " with “" + wanted + "” in the address";

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import ready27.history.AskedElsewhere;
 import ready27.history.Change;
-import ready27.question.Option;
 import ready27.question.QuestionId;
 import ready27.question.RevisionKey;
 
@@ -37,7 +36,8 @@ class LineChanges implements AskedElsewhere {
                 .collect(
                         LinkedHashMap<RevisionKey, PlacedLine>::new,
                         (found, paper) -> PlacedLine.all(paper)
-                                .forEach(placed -> found.putIfAbsent(placed.line().revisionKey(), placed)))
+                                .forEach(placed ->
+                                        found.putIfAbsent(placed.line().revisionKey(), placed)))
                 .map(found -> changes(answered, found));
     }
 
@@ -52,7 +52,11 @@ class LineChanges implements AskedElsewhere {
         return standing(before.line().id())
                 .<Change>map(now -> reworded(before, now))
                 .orElseGet(() -> Change.withdrawn(
-                        before.line().revisionKey(), true, before.title(), before.key(), before.paper().origin()));
+                        before.line().revisionKey(),
+                        true,
+                        before.title(),
+                        before.key(),
+                        before.paper().origin()));
     }
 
     private static Change reworded(PlacedLine before, PlacedLine now) {
@@ -61,7 +65,8 @@ class LineChanges implements AskedElsewhere {
         Change.Part.add(parts, "The right answer", before.key(), now.key());
         Change.options(parts, before.line().options(), now.line().options());
         Change.Part.add(parts, "Why", before.line().why(), now.line().why());
-        return new Change.Reworded(now.line().revisionKey(), true, now.title(), now.paper().origin(), parts);
+        return new Change.Reworded(
+                now.line().revisionKey(), true, now.title(), now.paper().origin(), parts);
     }
 
     private Optional<PlacedLine> standing(QuestionId id) {

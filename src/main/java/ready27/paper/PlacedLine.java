@@ -21,10 +21,7 @@ record PlacedLine(Scenario paper, ScenarioLine line) {
     }
 
     String key() {
-        return line.options().stream()
-                .filter(Option::right)
-                .map(Option::text)
-                .collect(Collectors.joining("; "));
+        return line.options().stream().filter(Option::right).map(Option::text).collect(Collectors.joining("; "));
     }
 
     private String place() {

@@ -34,7 +34,11 @@ class LessonsController {
 
     @GetMapping(value = "/progress/lessons", headers = Pages.HTMX)
     Mono<Rendering> lessons(Visitor visitor) {
-        return visitor.known().map(this::of).orElse(Mono.empty()).defaultIfEmpty(LessonProgress.NOTHING).map(it -> show(FRAGMENT, it));
+        return visitor.known()
+                .map(this::of)
+                .orElse(Mono.empty())
+                .defaultIfEmpty(LessonProgress.NOTHING)
+                .map(it -> show(FRAGMENT, it));
     }
 
     private Mono<LessonProgress> of(LearnerId me) {

@@ -70,7 +70,8 @@ class ReportController {
     /** The stem of two statements alone says little. */
     private static String asked(Question question) {
         return Stream.concat(
-                        Stream.of(question.stem()), question.statements().stream().map(Statement::text))
+                        Stream.of(question.stem()),
+                        question.statements().stream().map(Statement::text))
                 .map(String::strip)
                 .collect(Collectors.joining(" "));
     }

@@ -133,7 +133,7 @@ class PagesTest {
                 .contains("data-late=\"true\"")
                 .contains("data-state=\"finished\"")
                 .contains("Kept as late");
-        assertThat(body(result(id, "all"))).contains("Too late, at").contains("arrived too late");
+        assertThat(body(result(id, "all"))).contains("Too late, on <time").contains("arrived too late");
     }
 
     /** An even share of forty minutes is ten a question, so fifteen are the limit. */

@@ -34,7 +34,8 @@ class ReceiptsTest {
         String receipt = receipts.of(attempt).block();
 
         assertThat(receipts.genuine(receipt).block()).isTrue();
-        assertThat(receipts.genuine("\n  " + receipt.replace(",\"", ",\n \"") + "\n").block())
+        assertThat(receipts.genuine("\n  " + receipt.replace(",\"", ",\n \"") + "\n")
+                        .block())
                 .isTrue();
     }
 
@@ -42,7 +43,8 @@ class ReceiptsTest {
     void oneChangedCharacterIsSeen() {
         String receipt = receipts.of(attempt).block();
 
-        assertThat(receipts.genuine(receipt.replace("\"score\":0", "\"score\":4")).block())
+        assertThat(receipts.genuine(receipt.replace("\"score\":0", "\"score\":4"))
+                        .block())
                 .isFalse();
         assertThat(receipts.genuine(receipt.replaceFirst("\"signature\":\".", "\"signature\":\"x"))
                         .block())
@@ -53,7 +55,8 @@ class ReceiptsTest {
     void whatIsNoReceiptIsNotGenuine() {
         receipts.of(attempt).block();
 
-        for (String file : List.of("", "[]", "{}", "{\"receipt\":{}}", "{\"receipt\":{},\"signature\":\"\"}", "nothing")) {
+        for (String file :
+                List.of("", "[]", "{}", "{\"receipt\":{}}", "{\"receipt\":{},\"signature\":\"\"}", "nothing")) {
             assertThat(receipts.genuine(file).block()).as(file).isFalse();
         }
     }
@@ -73,8 +76,9 @@ class ReceiptsTest {
     @Test
     void anotherInstallationsReceiptIsNotGenuine() {
         String receipt = receipts.of(attempt).block();
-        mongo.template().getCollection("settings").flatMap(all -> reactor.core.publisher.Mono.from(
-                        all.deleteMany(new Document(Map.of()))))
+        mongo.template()
+                .getCollection("settings")
+                .flatMap(all -> reactor.core.publisher.Mono.from(all.deleteMany(new Document(Map.of()))))
                 .block();
 
         assertThat(new Receipts(mongo.template()).genuine(receipt).block()).isFalse();

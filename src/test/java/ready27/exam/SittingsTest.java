@@ -52,7 +52,10 @@ class SittingsTest {
         takes(ADA, "foundation", FIRST).block();
 
         assertThat(sittings.overdue(DEADLINE).collectList().block()).isEmpty();
-        assertThat(sittings.overdue(DEADLINE.plusMillis(1)).map(Open::attempt).collectList().block())
+        assertThat(sittings.overdue(DEADLINE.plusMillis(1))
+                        .map(Open::attempt)
+                        .collectList()
+                        .block())
                 .containsExactly(FIRST);
     }
 
@@ -87,7 +90,10 @@ class SittingsTest {
         sittings.handOver(ADA, BOB).block();
 
         assertThat(open(BOB)).isEqualTo(SECOND);
-        assertThat(sittings.aside(BOB, "foundation").map(Open::attempt).collectList().block())
+        assertThat(sittings.aside(BOB, "foundation")
+                        .map(Open::attempt)
+                        .collectList()
+                        .block())
                 .containsExactly(FIRST);
         sittings.leave(BOB, "foundation", FIRST).block();
         assertThat(sittings.aside(BOB, "foundation").collectList().block()).isEmpty();

@@ -158,7 +158,8 @@ class HomeControllerTest {
 
         @Override
         public Mono<MockCard> lastMock(LearnerId learner) {
-            return Mono.just(new MockCard("Foundation mock", java.time.Instant.parse("2026-03-02T09:00:00Z"), 31, 50, 25, "/exams/e/result"));
+            return Mono.just(new MockCard(
+                    "Foundation mock", java.time.Instant.parse("2026-03-02T09:00:00Z"), 31, 50, 25, "/exams/e/result"));
         }
     }
 }

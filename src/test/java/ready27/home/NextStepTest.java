@@ -37,7 +37,9 @@ class NextStepTest {
 
     @Test
     void theMarginIsToldInWords() {
-        assertThat(new MockCard("", java.time.Instant.EPOCH, 25, 50, 25, "").margin()).isEqualTo("exactly the pass mark of 25");
-        assertThat(new MockCard("", java.time.Instant.EPOCH, 31, 50, 25, "").margin()).isEqualTo("6 marks above the pass mark of 25");
+        assertThat(new MockCard("", java.time.Instant.EPOCH, 25, 50, 25, "").margin())
+                .isEqualTo("exactly the pass mark of 25");
+        assertThat(new MockCard("", java.time.Instant.EPOCH, 31, 50, 25, "").margin())
+                .isEqualTo("6 marks above the pass mark of 25");
     }
 }

@@ -142,9 +142,10 @@ class RarePagesJourney {
 
     @Test
     void aDayIsTheReadersOwnAndATimeHasItsDay() {
-        ZoneId far = ZoneId.of(LocalTime.now(ZoneOffset.UTC).getHour() < 12 ? "Pacific/Pago_Pago" : "Pacific/Kiritimati");
-        BrowserContext away =
-                CHROMIUM.person(new Browser.NewContextOptions().setTimezoneId(far.getId()).setLocale("en-GB"));
+        ZoneId far =
+                ZoneId.of(LocalTime.now(ZoneOffset.UTC).getHour() < 12 ? "Pacific/Pago_Pago" : "Pacific/Kiritimati");
+        BrowserContext away = CHROMIUM.person(
+                new Browser.NewContextOptions().setTimezoneId(far.getId()).setLocale("en-GB"));
         Page there = away.newPage();
         DeskPage.begin(APP, there).handIn();
         String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(LocalDate.now(far));

@@ -230,7 +230,7 @@ class ReliabilityJourney {
         desk.reload().answerRight(2).awaitSaved(2);
         desk.handIn();
         assertThat(desk.page().locator(".big")).hasText("2 / 50");
-        assertThat(desk.page().getByText("Too late, at")).hasCount(0);
+        assertThat(desk.page().getByText("Too late, on")).hasCount(0);
     }
 
     private static String wrongBy(int minutes) {

@@ -34,7 +34,14 @@ class AccountsTest {
     @Test
     void accountsAreFoundByAPartOfTheirAddressInItsOrderAndAPointIsAPoint() {
         for (String address : List.of("zoe.a@example.org", "bob@example.org", "zoeba@example.com")) {
-            accounts.open(new Account(new Address(address), new LearnerId(address.substring(0, 3)), "", "{x}", Role.LEARNER), NINE)
+            accounts.open(
+                            new Account(
+                                    new Address(address),
+                                    new LearnerId(address.substring(0, 3)),
+                                    "",
+                                    "{x}",
+                                    Role.LEARNER),
+                            NINE)
                     .block();
         }
 
@@ -98,7 +105,8 @@ class AccountsTest {
 
         accounts.remove(ANN).block();
 
-        assertThat(accounts.with("", 9).map(Account::learner).collectList().block()).containsExactly(BEN);
+        assertThat(accounts.with("", 9).map(Account::learner).collectList().block())
+                .containsExactly(BEN);
         assertThat(accounts.owned(BEN).block().role()).isEqualTo(Role.ADMINISTRATOR);
     }
 

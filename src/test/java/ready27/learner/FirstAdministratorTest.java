@@ -51,9 +51,8 @@ class FirstAdministratorTest {
     void aWrongCodeUsesNothingUp() {
         String code = one.prepare().block();
 
-        Stream.of("", " ", "abcd-efgh").forEach(wrong -> assertThat(
-                        one.claim(wrong).blockOptional())
-                .isEmpty());
+        Stream.of("", " ", "abcd-efgh")
+                .forEach(wrong -> assertThat(one.claim(wrong).blockOptional()).isEmpty());
         assertThat(one.claim(code).blockOptional()).isPresent();
     }
 
@@ -71,7 +70,8 @@ class FirstAdministratorTest {
     @Test
     void whereThereIsAnAccountNoCodeIsMade() {
         accounts.open(
-                        new Account(new Address("ann@example.org"), new LearnerId("ann"), "Ann", "{x}hash", Role.LEARNER),
+                        new Account(
+                                new Address("ann@example.org"), new LearnerId("ann"), "Ann", "{x}hash", Role.LEARNER),
                         House.NINE)
                 .block();
 

@@ -101,15 +101,17 @@ class LettersTest {
 
         eve.send("/learner/data");
         eve.post("/learner/data/delete", "agreed", "on");
-        assertThat(mongo.template().findAll(Document.class, Links.COLLECTION).collectList().block())
+        assertThat(mongo.template()
+                        .findAll(Document.class, Links.COLLECTION)
+                        .collectList()
+                        .block())
                 .singleElement()
                 .satisfies(left -> assertThat(left.getString("name")).isEqualTo("Joe"));
     }
 
     private static String waiting(Browser browser) {
         String export = browser.get("/learner/data/export").html();
-        Matcher found =
-                Pattern.compile("\"registrationsWaiting\":\\[(.*?)\\]").matcher(export);
+        Matcher found = Pattern.compile("\"registrationsWaiting\":\\[(.*?)\\]").matcher(export);
         assertThat(found.find()).as(export).isTrue();
         return found.group(1);
     }

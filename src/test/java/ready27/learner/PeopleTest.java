@@ -99,7 +99,8 @@ class PeopleTest {
 
     @Test
     void whoIsNotAmongTheFirstThousandIsFoundByHisAddress() {
-        Browser ada = administrator(house.its(FirstAdministrator.class).prepare().block());
+        Browser ada =
+                administrator(house.its(FirstAdministrator.class).prepare().block());
         Flux.range(0, PeoplePage.MOST)
                 .map(i -> new Account(
                         new Address("pupil-%04d@example.org".formatted(i)),
@@ -114,7 +115,8 @@ class PeopleTest {
         assertThat(all).contains("The first 1,000, by address").doesNotContain("pupil-0999@");
         String found = ada.get("/learner/people?address=0999@").html();
         assertThat(found).contains("1 account with “0999@” in the address", "pupil-0999@example.org");
-        String linked = ada.post("/learner/people/pupil-999/reset", "address", "0999@").html();
+        String linked =
+                ada.post("/learner/people/pupil-999/reset", "address", "0999@").html();
         assertThat(linked).contains("With this link pupil-0999@example.org", "1 account with");
         assertThat(ada.get("/learner/people?address=nobody").html())
                 .contains("0 accounts with")

@@ -58,8 +58,7 @@ class ReportControllerTest {
     void theDayIsOneThatTheBrowserCanSayInItsOwnTime() {
         send(ADA, "audit-1", "reason=unclear");
 
-        assertThat(list(ADA))
-                .contains("<time datetime=\"2026-03-02T09:00:00Z\" data-as=\"day\">2 March 2026</time>");
+        assertThat(list(ADA)).contains("<time datetime=\"2026-03-02T09:00:00Z\" data-as=\"day\">2 March 2026</time>");
     }
 
     @Test
@@ -196,7 +195,8 @@ class ReportControllerTest {
         Revisions revisions = new Revisions(mongo.template(), new QuestionBank(List.of(AUDIT)));
         QuestionBank bank = new QuestionBank(List.of(AUDIT));
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-        return WebTestClient.bindToController(new ReportController(reports, bank, revisions, List.of(new OneLine()), clock))
+        return WebTestClient.bindToController(
+                        new ReportController(reports, bank, revisions, List.of(new OneLine()), clock))
                 .argumentResolvers(TestVisitors.guest(learner))
                 .viewResolvers(views -> views.viewResolver(TestViews.jte()))
                 .configureClient()
@@ -219,7 +219,8 @@ class ReportControllerTest {
 
         @Override
         public Mono<Map<RevisionKey, String>> words(List<RevisionKey> reported) {
-            return Mono.just(reported.contains(LINE) ? Map.of(LINE, "Bakery, question 1, part A: the flour") : Map.of());
+            return Mono.just(
+                    reported.contains(LINE) ? Map.of(LINE, "Bakery, question 1, part A: the flour") : Map.of());
         }
     }
 }

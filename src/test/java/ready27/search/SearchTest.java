@@ -75,7 +75,9 @@ class SearchTest {
         assertThat(page.groups())
                 .extracting(group -> group.best().path().replaceFirst("#.*", ""))
                 .doesNotHaveDuplicates();
-        assertThat(page.groups().stream().mapToInt(group -> 1 + group.more().size()).sum())
+        assertThat(page.groups().stream()
+                        .mapToInt(group -> 1 + group.more().size())
+                        .sum())
                 .isEqualTo(page.found().hits().size());
         assertThat(page.groups()).anySatisfy(group -> assertThat(group.more()).isNotEmpty());
     }

@@ -23,7 +23,7 @@ class CrawlTest {
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get|src|action)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "/|/(practice|exams|search|learner|plan|readiness)([/?].*)?|/lessons/[a-z0-9-]+/self-check|/guide/journey|/webjars/.*");
+            "/|/(practice|exams|search|learner|plan|progress|readiness)([/?].*)?|/lessons/[a-z0-9-]+/self-check|/guide/journey|/webjars/.*");
 
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
