@@ -19,9 +19,12 @@ public record SearchPage(String words, boolean asked, List<Choice> choices, Foun
             more = List.copyOf(more);
         }
 
-        /** What tells a place from the best one: the heading without the lesson's title, where both have it. */
+        /** What tells a place from the best one: its heading without the lesson's title; the lesson itself has no other. */
         public String section(Hit other) {
             String heading = other.heading();
+            if (!other.path().contains("#")) {
+                return heading;
+            }
             int cut = 0;
             for (int colon = heading.indexOf(": "); colon > 0; colon = heading.indexOf(": ", colon + 1)) {
                 if ((best.heading() + ": ").startsWith(heading.substring(0, colon + 2))) {

@@ -88,7 +88,6 @@ class SearchTest {
             value = {
                 "Auditing: the whole: Steps | Auditing: the whole: Roles | Roles",
                 "Auditing: the whole | Auditing: the whole: Roles | Roles",
-                "Auditing: the whole: Steps | Auditing: the whole | the whole",
                 "Auditing | Risk | Risk"
             })
     void aSectionIsNamedWithoutItsLesson(String best, String other, String name) {
@@ -96,8 +95,16 @@ class SearchTest {
                 .isEqualTo(name);
     }
 
+    @Test
+    void theLessonItselfIsNamedInFull() {
+        Hit lesson = new Hit(Kind.LESSON, "", "/lessons/x", List.of(new Piece("Auditing: whose", false)), List.of());
+
+        assertThat(new SearchPage.Group(titled("Auditing: whose: Steps"), List.of()).section(lesson))
+                .isEqualTo("Auditing: whose");
+    }
+
     private static Hit titled(String title) {
-        return new Hit(Kind.LESSON, "", "/lessons/x", List.of(new Piece(title, false)), List.of());
+        return new Hit(Kind.LESSON, "", "/lessons/x#y", List.of(new Piece(title, false)), List.of());
     }
 
     @Test
