@@ -1,6 +1,7 @@
 package ready27.readiness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import ready27.readiness.StageStep.Why;
  * The three things to do next for an exam with scenarios.
  *
  * <p>First the paper that a verdict is waiting for; then the parts of papers that are weakest, and areas of the first
- * stage that have faded; then cards that are due. One untouched paper is kept for the clock, and the reserve is drawn on
- * only where a verdict needs a new paper and no other is left.
+ * stage that have faded; then cards that are due. Of two untouched papers or more one is kept for the clock, as the plan
+ * does, and the reserve is drawn on only where no other new paper is left.
  */
 final class NextStageSteps {
 
@@ -91,13 +92,18 @@ final class NextStageSteps {
         return untouched.stream().filter(paper -> !paper.reserve()).reduce((earlier, later) -> later);
     }
 
+    private boolean spared() {
+        return !steps.isEmpty()
+                || untouched.stream().filter(paper -> !paper.reserve()).count() > 1;
+    }
+
     private Optional<ScenarioPaper> reserve() {
         return untouched.stream().filter(ScenarioPaper::reserve).findFirst();
     }
 
     /** With something new in them, the weakest first; none of the paper that is kept. */
     private List<Part> parts() {
-        Optional<ScenarioPaper> kept = kept();
+        Optional<ScenarioPaper> kept = kept().filter(paper -> spared());
         return ahead.papers().stream()
                 .filter(paper -> !paper.reserve()
                         && !paper.opened()
@@ -139,22 +145,37 @@ final class NextStageSteps {
     }
 
     private void whatIsLeft() {
-        kept().filter(paper -> steps.stream().noneMatch(step -> step.kind() == Kind.PAPER))
+        kept().filter(paper -> steps.stream()
+                        .noneMatch(step ->
+                                step.kind() == Kind.PAPER || step.title().startsWith(paper.title() + ",")))
                 .ifPresent(paper -> steps.add(paper(paper, Why.ANOTHER, "")));
-        int minutes = FEW_QUESTIONS * MINUTES_A_LINE;
-        steps.add(new StageStep(
-                Kind.PARTS_AGAIN,
-                Why.NOTHING_NEW,
-                "",
-                "/practice/parts",
-                "",
-                false,
-                0,
-                minutes,
-                StageStep.UNKNOWN,
-                ""));
+        again().ifPresent(steps::add);
+        reserve()
+                .filter(paper -> steps.stream().noneMatch(step -> step.kind() == Kind.PAPER))
+                .filter(paper -> kept().isEmpty())
+                .ifPresent(paper -> steps.add(paper(paper, Why.ANOTHER, "")));
         steps.add(new StageStep(
                 Kind.LESSON, Why.NOTHING_NEW, "", "", "", false, 0, READING_MINUTES, StageStep.UNKNOWN, ""));
+    }
+
+    /** What was met, the weakest of it. */
+    private Optional<StageStep> again() {
+        return ahead.papers().stream()
+                .filter(paper -> !paper.reserve() || paper.opened())
+                .flatMap(paper -> paper.parts().stream())
+                .filter(part -> !part.fresh())
+                .min(Comparator.comparingDouble(Part::right))
+                .map(part -> new StageStep(
+                        Kind.PART_AGAIN,
+                        Why.NOTHING_NEW,
+                        part.title(),
+                        part.path(),
+                        about(part),
+                        false,
+                        part.lines().size(),
+                        part.lines().size() * MINUTES_A_LINE,
+                        StageStep.UNKNOWN,
+                        ""));
     }
 
     private StageStep part(Part part) {
@@ -162,7 +183,7 @@ final class NextStageSteps {
         double strength = Gains.TEN_QUESTIONS * lines / QUESTIONS / ScenarioModel.QUESTIONS;
         return new StageStep(
                 Kind.PART,
-                Why.WEAKEST,
+                ahead.practised() ? Why.WEAKEST : Why.BEGIN,
                 part.title(),
                 part.path(),
                 about(part),

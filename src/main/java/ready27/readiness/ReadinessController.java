@@ -60,7 +60,10 @@ class ReadinessController {
     /** What helps most now, for the first page. */
     @GetMapping(value = "/next", headers = Pages.HTMX)
     Mono<Rendering> next(Visitor visitor) {
-        return stock(visitor)
+        Instant now = clock.instant();
+        return visitor.known()
+                .map(me -> taking.of(me, now))
+                .orElseGet(() -> taking.ofNobody(now))
                 .flatMap(stock ->
                         Mono.justOrEmpty(ReadinessPage.offers(stock).stream().findFirst()))
                 .map(offer -> show("readiness/next", offer))

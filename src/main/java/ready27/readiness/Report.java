@@ -137,7 +137,7 @@ public record Report(
         return stock.newestPaper(exam)
                 .map(paper -> "Newest mock exam: " + paper.marks() + " of " + paper.outOf() + " on "
                         + Days.words(paper.when()) + ", " + paper.answered() + " answered.")
-                .orElse("No mock exam finished yet.");
+                .orElse(exam.equals(stock.exam()) ? "No mock exam finished yet." : "No whole paper finished yet.");
     }
 
     private static String trend(Stock stock) {

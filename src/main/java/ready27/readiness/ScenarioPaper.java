@@ -19,6 +19,11 @@ public record ScenarioPaper(String title, String path, boolean reserve, boolean 
             lines = List.copyOf(lines);
         }
 
+        /** Of what was right when it was met first. */
+        double right() {
+            return lines.stream().filter(Line::right).count() / (double) Math.max(1, lines.size());
+        }
+
         boolean fresh() {
             return lines.stream().anyMatch(line -> !line.met());
         }

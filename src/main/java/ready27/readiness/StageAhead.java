@@ -20,6 +20,12 @@ record StageAhead(
     /** An area of the first stage that has faded, and how many of its questions were never met. */
     record Faded(Area area, int unseen) {}
 
+    static List<Faded> faded(Standing first, Ahead ahead) {
+        return first.faded().stream()
+                .map(a -> new Faded(first.aim().areas().get(a), ahead.unseen().get(a)))
+                .toList();
+    }
+
     StageAhead {
         papers = List.copyOf(papers);
         faded = List.copyOf(faded);
@@ -33,6 +39,11 @@ record StageAhead(
                         / 2)
                 .average()
                 .orElse(1);
+    }
+
+    /** Whether there is anything to tell weak from strong by. */
+    boolean practised() {
+        return met(line -> true) > 0;
     }
 
     /** Drawn towards what is usual with this person, since some kinds were met in a few lines only. */

@@ -2,7 +2,6 @@ package ready27.readiness;
 
 import java.util.Map;
 import ready27.readiness.StageStep.Kind;
-import ready27.readiness.StageStep.Why;
 
 /** The steps of a stage with scenarios as they are offered. */
 final class StageOffers {
@@ -22,7 +21,7 @@ final class StageOffers {
             case QUESTIONS -> "Answer " + step.lines() + " new Foundation questions: " + step.title();
             case REVIEWS -> "Review the cards that are due";
             case LESSON -> step.title().isEmpty() ? "Read lessons again" : "Read again: " + step.title();
-            case PARTS_AGAIN -> "Practise a part again";
+            case PART_AGAIN -> "Practise a part again: " + step.title();
         };
     }
 
@@ -33,6 +32,7 @@ final class StageOffers {
             case INTERVAL -> "The interval is still too wide for \"ready\": new questions make it narrower.";
             case TRAINER -> "Trainer level waits for this.";
             case IN_FORM -> "You only have to stay in form: one paper of new questions, 3 to 7 days before the exam.";
+            case BEGIN -> "A part shows how the exam asks, with the reasons after each line.";
             case WEAKEST -> "Here you are weakest, by what you answered for the first time.";
             case FADED -> "This area has faded, and Practitioner builds on it.";
             case DUE -> "What is reviewed in time is not forgotten.";
@@ -40,11 +40,11 @@ final class StageOffers {
             case NOTHING_NEW ->
                 step.kind() == Kind.LESSON
                         ? "What the standards say is what every part asks."
-                        : "You have met every part. Again they train, and count for nothing.";
+                        : "Met before, so it trains and counts for nothing. Here you were weakest.";
         };
-        String missing = step.about().isEmpty() || step.why() == Why.WEAKEST ? "" : " Missing: " + step.about() + ".";
-        String kind = step.kind() == Kind.PART && !step.about().isEmpty() ? " " + step.about() + "." : "";
-        return why + missing + kind + reserve(step) + (figure && !step.then().isEmpty() ? " " + step.then() : "");
+        String missing = step.kind() == Kind.PAPER ? " Missing: " : " ";
+        String about = step.about().isEmpty() ? "" : missing + step.about() + ".";
+        return why + about + reserve(step) + (figure && !step.then().isEmpty() ? " " + step.then() : "");
     }
 
     private static String reserve(StageStep step) {
@@ -61,7 +61,7 @@ final class StageOffers {
         return switch (step.kind()) {
             case QUESTIONS -> "/practice";
             case LESSON -> step.path().isEmpty() ? "/lessons" : "/lessons#area-" + step.path();
-            case PAPER, PART, REVIEWS, PARTS_AGAIN -> step.path();
+            case PAPER, PART, REVIEWS, PART_AGAIN -> step.path();
         };
     }
 

@@ -22,14 +22,19 @@ final class StageSentences {
             case CLOSE -> close(standing, bar);
             case READY_TO_BOOK ->
                 (standing.pass().chance() < bar.enter() ? Sentences.HELD : "Book.") + " For trainer level: "
-                        + Judging.QUESTIONS_FOR_TRAINER
-                        + " new scenario questions or more, and a chance above the bar for "
+                        + forTrainer(standing)
+                        + "a chance above the bar for "
                         + standing.aim().trainer()
                         + " marks.";
             case TRAINER_LEVEL ->
                 "Enough to apply as a trainer as well: " + standing.aim().trainer() + " marks of " + ScenarioAim.marks()
                         + ".";
         };
+    }
+
+    private static String forTrainer(ScenarioStanding standing) {
+        int missing = Judging.QUESTIONS_FOR_TRAINER - standing.unseen();
+        return missing > 0 ? Sentences.count(missing, "new scenario question") + " more, and " : "";
     }
 
     /** What is still wanting, whatever the chance. */

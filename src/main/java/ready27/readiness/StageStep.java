@@ -32,7 +32,7 @@ record StageStep(
         QUESTIONS,
         REVIEWS,
         LESSON,
-        PARTS_AGAIN
+        PART_AGAIN
     }
 
     /** What speaks for it. */
@@ -47,6 +47,8 @@ record StageStep(
         TRAINER,
         /** Stay in form until the day. */
         IN_FORM,
+        /** Nothing was met yet that would tell weak from strong. */
+        BEGIN,
         /** The weakest there is. */
         WEAKEST,
         /** Practitioner builds on it. */

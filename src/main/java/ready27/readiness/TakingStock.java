@@ -197,11 +197,7 @@ class TakingStock {
                         first.bar(),
                         new StageAhead(
                                 done.shelf(),
-                                first.faded().stream()
-                                        .map(a -> new StageAhead.Faded(
-                                                first.aim().areas().get(a),
-                                                ahead.unseen().get(a)))
-                                        .toList(),
+                                StageAhead.faded(first, ahead),
                                 ahead.due(),
                                 about.daysUntil(stage.aim().exam(), now),
                                 lately(stage.aim().exam(), done.papers(), now),

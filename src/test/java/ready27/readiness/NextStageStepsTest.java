@@ -24,7 +24,7 @@ class NextStageStepsTest {
         List<StageStep> steps = steps(standing(), ALL);
 
         assertThat(steps).extracting(StageStep::kind).containsExactly(Kind.PAPER, Kind.PART, Kind.PART);
-        assertThat(steps.get(0).why()).isEqualTo(Why.NO_FIGURE);
+        assertThat(steps).extracting(StageStep::why).containsExactly(Why.NO_FIGURE, Why.BEGIN, Why.BEGIN);
         assertThat(steps.get(0).title()).isEqualTo("Bakery");
         assertThat(steps.get(0).minutes()).isEqualTo(150);
         assertThat(steps.subList(1, 3))
@@ -61,7 +61,7 @@ class NextStageStepsTest {
     }
 
     @Test
-    void theReserveIsOpenedOnlyForAVerdictAndWhereNoOtherPaperIsNew() {
+    void theReserveIsOpenedOnlyWhereNoOtherPaperIsNewAndNotFirstButForAVerdict() {
         ScenarioPaper opened = paper("Bakery", false, true);
 
         StageStep first =
@@ -72,7 +72,18 @@ class NextStageStepsTest {
 
         assertThat(steps(standing(sat("a", true, 7)), List.of(opened, RESERVE)))
                 .extracting(StageStep::kind)
-                .containsExactly(Kind.PARTS_AGAIN, Kind.LESSON);
+                .containsExactly(Kind.PART_AGAIN, Kind.PAPER, Kind.LESSON);
+    }
+
+    @Test
+    void theOnlyNewPaperIsSatWholeForAVerdictAndElsePractisedByParts() {
+        assertThat(steps(standing(sat("a", true, 17)), List.of(BAKERY)))
+                .filteredOn(step -> step.title().startsWith("Bakery"))
+                .extracting(StageStep::kind)
+                .containsExactly(Kind.PAPER);
+        assertThat(steps(standing(sat("a", true, 7)), List.of(BAKERY)))
+                .extracting(StageStep::kind)
+                .containsOnly(Kind.PART);
     }
 
     @Test
@@ -92,6 +103,7 @@ class NextStageStepsTest {
                 steps(standing(sat("a", true, 7)), List.of(known, BAKERY)).get(0);
 
         assertThat(first.kind()).isEqualTo(Kind.PART);
+        assertThat(first.why()).isEqualTo(Why.WEAKEST);
         assertThat(first.about()).isEqualTo("Classic, " + Area.CONTROLS.title());
     }
 
@@ -131,7 +143,7 @@ class NextStageStepsTest {
         for (int marks = 0; marks <= 20; marks++) {
             for (List<ScenarioPaper> papers : List.of(ALL, List.of(BAKERY), List.<ScenarioPaper>of())) {
                 List<StageStep> steps = steps(standing(sat("a", true, marks)), papers);
-                assertThat(steps).hasSizeBetween(2, 3).doesNotHaveDuplicates();
+                assertThat(steps).hasSizeBetween(1, 3).doesNotHaveDuplicates();
                 assertThat(steps).allSatisfy(step -> {
                     assertThat(step.gain().marks()).isFinite().isNotNegative();
                     assertThat(step.gain().points()).isBetween(0.0, 1.0);

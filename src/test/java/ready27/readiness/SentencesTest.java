@@ -39,7 +39,11 @@ class SentencesTest {
         assertThat(practitioner(Verdict.CLOSE, 0.47, 0.2, 4, true)).startsWith("About even");
         assertThat(practitioner(Verdict.NOT_YET, 0.53, 0.2, 4, true)).startsWith("About even");
         assertThat(practitioner(Verdict.READY_TO_BOOK, 0.78, 0.5, 4, true)).startsWith("You were ready");
-        assertThat(practitioner(Verdict.READY_TO_BOOK, 0.9, 0.8, 4, true)).startsWith("Book.");
+        assertThat(practitioner(Verdict.READY_TO_BOOK, 0.9, 0.8, 4, true))
+                .startsWith("Book.")
+                .contains("4 new scenario questions more");
+        assertThat(practitioner(Verdict.READY_TO_BOOK, 0.9, 0.8, 8, true))
+                .isEqualTo("Book. For trainer level: a chance above the bar for 53 marks.");
     }
 
     @Test
