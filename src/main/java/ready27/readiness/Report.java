@@ -37,6 +37,7 @@ public record Report(
      * A stage after the first.
      *
      * @param opened whether the first is passed
+     * @param passed when it was passed in a real exam, in words; empty where it was not
      * @param counted what it rests on; empty where nothing was marked yet
      * @param missing what is wanting for "ready", whatever the chance
      * @param marks that are expected; empty where nothing can be said, as is the next
@@ -47,6 +48,7 @@ public record Report(
     public record Stage(
             Band band,
             boolean opened,
+            String passed,
             List<String> counted,
             List<String> missing,
             String newest,
@@ -62,6 +64,7 @@ public record Report(
             return new Stage(
                     Band.of(standing, stock.standing().bar()),
                     stock.opened(),
+                    Report.passed(stock, standing.aim().exam()),
                     StageSentences.counted(standing),
                     StageSentences.missing(standing),
                     Report.newest(stock, standing.aim().exam()),
@@ -88,7 +91,7 @@ public record Report(
                 standing.enough() ? Sentences.forecast(stock) : "",
                 Sentences.pace(stock),
                 stock.scenarios().stream().map(later -> Stage.of(later, stock)).toList(),
-                passed(stock),
+                stock.leading().map(next -> passed(stock, stock.exam())).orElse(""),
                 standing.bar().key());
     }
 
@@ -105,9 +108,8 @@ public record Report(
         return later.subList(leading().size(), later.size());
     }
 
-    private static String passed(Stock stock) {
-        return stock.leading()
-                .flatMap(next -> Optional.ofNullable(stock.passed().get(stock.exam())))
+    private static String passed(Stock stock, String exam) {
+        return Optional.ofNullable(stock.passed().get(exam))
                 .map(day -> "Passed in the real exam of " + Days.words(day) + ".")
                 .orElse("");
     }

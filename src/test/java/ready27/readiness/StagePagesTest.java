@@ -50,6 +50,18 @@ class StagePagesTest {
     }
 
     @Test
+    void whoPassedPractitionerTooIsToldSoAndAskedForNoDay() {
+        ready.passedFoundation().scenarios(ScenarioStandingTest.paper("a", true, 14));
+        TestLearners.passed(mongo.template(), ADA, "practitioner");
+
+        String html = page(ada, "/readiness");
+
+        assertThat(html.substring(html.indexOf("id=\"leading\"")))
+                .contains("<p>Passed in the real exam of 2 February 2026.</p>")
+                .doesNotContain("Day of the real");
+    }
+
+    @Test
     void withoutARealPassFoundationLeadsAndPractitionerHasItsStepsBelow() {
         ready.papers(MOCK).answered(practised(10, 7, NINE));
 
