@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The model beside 160 random histories and what the reference estimator, an exact convolution, said of them. */
+/**
+ * The model beside 160 histories and what the reference estimator, an exact convolution, said of them; the head of {@code
+ * src/test/python/readiness_reference.py} says how they were made.
+ */
 class ReferenceTest {
 
     record Case(Target target, Answered answered, double today, List<Double> said) {
@@ -23,7 +28,8 @@ class ReferenceTest {
             Target target = new Target(
                     Stream.of(parts[0].split(",")).map(Integer::valueOf).toList(), Integer.parseInt(parts[1]));
             List<String[]> answers = Stream.of(parts[3].split(" "))
-                    .map(answer -> answer.split(":"))
+                    .filter(answer -> !answer.isEmpty())
+                    .flatMap(Case::given)
                     .toList();
             List<Evidence> evidence = answers.stream()
                     .filter(answer -> answer[3].equals("0"))
@@ -42,6 +48,22 @@ class ReferenceTest {
                     Double.parseDouble(parts[2]),
                     Arrays.stream(parts[4].split(" ")).map(Double::valueOf).toList());
         }
+
+        /** {@code 5000x} before an answer says that it was given so often. */
+        private static Stream<String[]> given(String answer) {
+            String[] times = answer.split("x");
+            String[] one = times[times.length - 1].split(":");
+            return Collections.nCopies(times.length == 1 ? 1 : Integer.parseInt(times[0]), one).stream();
+        }
+    }
+
+    @Test
+    void someAreOfThousandsOfOneAreaAndOneIsOfNothing() throws IOException {
+        assertThat(cases())
+                .hasSize(160)
+                .anyMatch(one -> one.answered.evidence().isEmpty())
+                .anyMatch(one -> one.answered.evidence().size() == 5_000)
+                .anyMatch(one -> one.today % 1 != 0);
     }
 
     @ParameterizedTest
