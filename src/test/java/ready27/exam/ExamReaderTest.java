@@ -85,6 +85,27 @@ class ExamReaderTest {
                         place(file, "prerequisite"));
     }
 
+    /** The readiness model reads a paper as four questions of twenty marks; another one it would read falsely. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            questions: 4            | questions: 3            | questions is 3, but readiness knows papers of so many. Write 4.
+            '  linesPerQuestion: 20' | '  linesPerQuestion: 25' | linesPerQuestion is 25, but readiness knows questions of so many. Write 20.
+            """)
+    void aPaperThatReadinessDoesNotKnow(String line, String spoilt, String told) throws IOException {
+        List<String> file = new ArrayList<>(Files.readAllLines(Path.of("content/exams/practitioner.yaml")));
+        assertThat(file).contains(line);
+        file.set(file.indexOf(line), spoilt);
+        new BrokenFolder(folder)
+                .with(FILE, shipped().toArray(String[]::new))
+                .with("exams/practitioner.yaml", file.toArray(String[]::new));
+
+        BrokenContent broken = catchThrowableOfType(BrokenContent.class, () -> new ContentLibrary(folder, READERS));
+
+        assertThat(broken.faults())
+                .extracting(Fault::toString)
+                .contains("exams/practitioner.yaml:" + (file.indexOf(spoilt) + 1) + ": " + told);
+    }
+
     @Test
     void everyFaultOfTheFileIsToldAtOnce() throws IOException {
         List<String> file = replaced("pass: 25", "pass: 60");
