@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * All that the model is told of one person.
  *
  * @param evidence sorted by day
- * @param last day of the last answer of any kind, repeats too; the later of it and the evidence is taken
+ * @param last day of the last answer of another kind, such as a repeat; that of the evidence does no harm
  */
 public record Answered(List<Evidence> evidence, OptionalDouble last) {
 
@@ -29,6 +29,11 @@ public record Answered(List<Evidence> evidence, OptionalDouble last) {
         return evidence.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(evidence.get(evidence.size() - 1).day());
+    }
+
+    /** Day of the last answer that was no evidence; without any, of the distant past. */
+    double reviewed() {
+        return last.equals(lastEvidence()) ? Double.NEGATIVE_INFINITY : last.orElse(Double.NEGATIVE_INFINITY);
     }
 
     double idle(double today) {

@@ -1,5 +1,7 @@
 package ready27.readiness;
 
+import java.util.Arrays;
+
 /**
  * The chance of a right answer by ability: a floor of guessing, a ceiling of slips, and between them a logistic curve
  * averaged over how much questions differ.
@@ -16,6 +18,20 @@ record Curve(double floor, double spread) {
 
     double at(double ability) {
         return NINE.mean(z -> floor + (1 - floor - SLIP) * logistic(ability - spread * z));
+    }
+
+    /** The same for all abilities of the grid, of questions harder by that much. */
+    double[] overGrid(double harder) {
+        double[] chances = new double[Grid.ABILITIES];
+        Arrays.fill(chances, floor);
+        for (int h = 0; h < NINE.size(); h++) {
+            double share = NINE.weight(h) * (1 - floor - SLIP);
+            double odds = Math.exp(harder + spread * NINE.point(h));
+            for (int j = 0; j < chances.length; j++) {
+                chances[j] += share / (1 + odds * Grid.odds(j));
+            }
+        }
+        return chances;
     }
 
     static double logistic(double x) {

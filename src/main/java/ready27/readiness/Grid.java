@@ -12,17 +12,21 @@ final class Grid {
     /** Difficulties are rounded to tenths of a logit and go no further than this many. */
     private static final int MOST_TENTHS = 25;
 
-    private static final double[][] RIGHT = new double[2 * MOST_TENTHS + 1][];
-    private static final double[][] WRONG = new double[2 * MOST_TENTHS + 1][];
+    private static final int DIFFICULTIES = 2 * MOST_TENTHS + 1;
+
+    /** Kinds of answers: right or wrong, to a question of each difficulty. */
+    static final int ROWS = 2 * DIFFICULTIES;
+
+    private static final double[] ODDS = new double[ABILITIES];
+    private static final double[][] LOGARITHMS = new double[ROWS][ABILITIES];
 
     static {
-        for (int i = 0; i < RIGHT.length; i++) {
-            RIGHT[i] = new double[ABILITIES];
-            WRONG[i] = new double[ABILITIES];
-            for (int j = 0; j < ABILITIES; j++) {
+        for (int j = 0; j < ABILITIES; j++) {
+            ODDS[j] = Math.exp(-ability(j));
+            for (int i = 0; i < DIFFICULTIES; i++) {
                 double chance = PRACTICE.at(ability(j) - (i - MOST_TENTHS) / 10.0);
-                RIGHT[i][j] = Math.log(chance);
-                WRONG[i][j] = Math.log1p(-chance);
+                LOGARITHMS[i][j] = Math.log(chance);
+                LOGARITHMS[DIFFICULTIES + i][j] = Math.log1p(-chance);
             }
         }
     }
@@ -33,9 +37,18 @@ final class Grid {
         return LOWEST + STEP * j;
     }
 
-    /** By ability, the logarithm of the chance of that answer to a question of that difficulty in practice. */
-    static double[] logarithms(boolean right, double difficulty) {
-        int tenths = (int) Math.max(-MOST_TENTHS, Math.min(MOST_TENTHS, Math.round(difficulty * 10)));
-        return (right ? RIGHT : WRONG)[tenths + MOST_TENTHS];
+    /** Those against an ability, in a question that is as hard as zero logits. */
+    static double odds(int j) {
+        return ODDS[j];
+    }
+
+    static int row(boolean right, double difficulty) {
+        long tenths = Math.max(-MOST_TENTHS, Math.min(MOST_TENTHS, Math.round(difficulty * 10)));
+        return (int) tenths + MOST_TENTHS + (right ? 0 : DIFFICULTIES);
+    }
+
+    /** By ability, the logarithm of the chance of such an answer in practice. */
+    static double[] logarithms(int row) {
+        return LOGARITHMS[row];
     }
 }

@@ -17,78 +17,34 @@ public final class Model {
     private static final double FORGETTING = 0.05;
     private static final double DAYS_OF_A_WEEK = 7;
     private static final double TRANSFER = 0.3;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final Quadrature FIVE = Quadrature.of(5);
     private static final Curve EXAM = new Curve(GUESS, 1.2);
 
-    private final Target target;
-    private final Answered answered;
-    private final double since;
-    private final Likelihood likelihood;
-
-    private Model(Target target, Answered answered, double since) {
-        this.target = target;
-        this.answered = answered;
-        this.since = since;
-        this.likelihood = Likelihood.of(target, answered, since);
-    }
+    private Model() {}
 
     /**
-     * The figure to show: the lowest there was since the last answer that counted.
+     * The figure to show: the lowest there was since the last right answer.
      *
-     * <p>Today's alone could be higher, since fading evidence draws a weak learner back to what is believed of anybody:
-     * nobody gets readier by doing nothing.
+     * <p>That of the day could be higher, since fading evidence draws a weak learner back to what is believed of anybody:
+     * nobody gets readier by doing nothing, nor by a wrong answer after it.
      */
     public static Chance shown(Target target, Answered answered, double today) {
-        double since = Math.min(today, answered.lastEvidence().orElse(today));
-        Model model = new Model(target, answered, since);
-        Chance then = model.on(since);
-        Chance lowest = model.lowest(Math.max(since, today - answered.idle(today)), today);
-        return then.pass() < lowest.pass() ? then : lowest;
+        return Course.lowest(target, answered, today);
     }
 
     /** The figure of that very day. */
     static Chance read(Target target, Answered answered, double today) {
-        return new Model(target, answered, today).on(today);
+        return chance(target, Likelihood.of(target, answered.evidence(), today), answered.idle(today));
     }
 
-    private Chance on(double day) {
-        Likelihood faded = likelihood.after(day - since);
-        Posterior posterior = Posterior.of(faded);
-        double drift = FORGETTING * Math.log1p(answered.idle(day) / DAYS_OF_A_WEEK);
+    /** @param idle days without an answer of any kind */
+    static Chance chance(Target target, Likelihood evidence, double idle) {
+        Posterior posterior = Posterior.of(evidence);
+        double forgotten = FORGETTING * Math.log1p(idle / DAYS_OF_A_WEEK);
         Prediction prediction = new Prediction(target);
         for (int d = 0; d < FIVE.size(); d++) {
-            prediction.add(FIVE.weight(d), posterior, chances(TRANSFER * FIVE.point(d) + drift));
+            prediction.add(FIVE.weight(d), posterior, EXAM.overGrid(TRANSFER * FIVE.point(d) + forgotten));
         }
-        return prediction.chance(faded);
-    }
-
-    /** To a day: forgetting first lowers the figure, then fading evidence may lift it, so there is one lowest point. */
-    private Chance lowest(double from, double to) {
-        double left = from;
-        double right = to;
-        Chance lowest = on(to);
-        while (right - left > 1) {
-            double early = right - GOLDEN * (right - left);
-            double late = left + GOLDEN * (right - left);
-            Chance atEarly = on(early);
-            Chance atLate = on(late);
-            Chance lower = atEarly.pass() < atLate.pass() ? atEarly : atLate;
-            lowest = lower.pass() < lowest.pass() ? lower : lowest;
-            if (atEarly.pass() < atLate.pass()) {
-                right = late;
-            } else {
-                left = early;
-            }
-        }
-        return lowest;
-    }
-
-    private static double[] chances(double harder) {
-        double[] chances = new double[Grid.ABILITIES];
-        for (int j = 0; j < chances.length; j++) {
-            chances[j] = EXAM.at(Grid.ability(j) - harder);
-        }
-        return chances;
+        return prediction.chance(evidence);
     }
 }

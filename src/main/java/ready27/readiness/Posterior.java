@@ -1,7 +1,5 @@
 package ready27.readiness;
 
-import java.util.Arrays;
-
 /** What is believed of one person after the evidence. */
 final class Posterior {
 
@@ -12,42 +10,69 @@ final class Posterior {
     private static final double PRIOR_MEAN = -0.9;
     private static final double AREA_SPREAD = 0.8;
 
-    /** By general ability, how the abilities of one area spread around it; each row sums to one. */
+    /** By ability in an area and by general ability, how the former spreads around the latter; summed up, one. */
     private static final double[][] PRIOR = prior();
 
     private final double[] general;
     private final double[][][] areas;
+    private final double[][] sums;
 
-    private Posterior(double[] general, double[][][] areas) {
-        this.general = general;
-        this.areas = areas;
+    private Posterior(int areas) {
+        this.general = new double[GENERALS];
+        this.areas = new double[areas][Grid.ABILITIES][GENERALS];
+        this.sums = new double[areas][GENERALS];
     }
 
     static Posterior of(Likelihood likelihood) {
-        double[] general = new double[GENERALS];
-        double[][][] areas = new double[likelihood.areas()][GENERALS][Grid.ABILITIES];
+        Posterior posterior = new Posterior(likelihood.areas());
+        double[] general = posterior.general;
         for (int g = 0; g < GENERALS; g++) {
-            double distance = LOWEST + STEP * g - PRIOR_MEAN;
+            double distance = general(g) - PRIOR_MEAN;
             general[g] = -0.5 * distance * distance;
         }
         for (int a = 0; a < likelihood.areas(); a++) {
-            double[] relative = relative(likelihood.area(a));
+            posterior.learn(a, relative(likelihood.area(a)));
             for (int g = 0; g < GENERALS; g++) {
-                general[g] += Math.log(multiply(PRIOR[g], relative, areas[a][g]));
+                general[g] += Math.log(posterior.sums[a][g]);
             }
         }
         normalise(general);
-        return new Posterior(general, areas);
+        return posterior;
     }
 
-    /** How much that general ability is believed; all of them sum to one. */
-    double general(int g) {
-        return general[g];
+    /** How much each general ability is believed; all of them sum to one. */
+    double[] general() {
+        return general;
     }
 
-    /** By ability in the area, how much it is believed if the general ability is so; sums to one. */
-    double[] area(int a, int g) {
-        return areas[a][g];
+    /** By general ability, the mean of what depends on the ability in that area. */
+    double[] mean(int area, double[] byAbility) {
+        double[] mean = new double[GENERALS];
+        for (int j = 0; j < byAbility.length; j++) {
+            add(areas[area][j], byAbility[j], mean);
+        }
+        for (int g = 0; g < GENERALS; g++) {
+            mean[g] /= sums[area][g];
+        }
+        return mean;
+    }
+
+    private void learn(int area, double[] relative) {
+        for (int j = 0; j < relative.length; j++) {
+            add(PRIOR[j], relative[j], areas[area][j]);
+            add(areas[area][j], 1, sums[area]);
+        }
+    }
+
+    /** The inner loop of the model: plain enough for the machine to take several numbers at once. */
+    private static void add(double[] numbers, double factor, double[] sums) {
+        for (int g = 0; g < GENERALS; g++) {
+            sums[g] += factor * numbers[g];
+        }
+    }
+
+    private static double general(int g) {
+        return LOWEST + STEP * g;
     }
 
     private static double[] relative(double[] logarithms) {
@@ -62,19 +87,6 @@ final class Posterior {
         return relative;
     }
 
-    /** Fills {@code product} so that it sums to one, and returns what it summed to before. */
-    private static double multiply(double[] prior, double[] relative, double[] product) {
-        double sum = 0;
-        for (int j = 0; j < product.length; j++) {
-            product[j] = prior[j] * relative[j];
-            sum += product[j];
-        }
-        for (int j = 0; j < product.length; j++) {
-            product[j] /= sum;
-        }
-        return sum;
-    }
-
     private static void normalise(double[] logarithms) {
         double[] relative = relative(logarithms);
         double sum = 0;
@@ -87,16 +99,17 @@ final class Posterior {
     }
 
     private static double[][] prior() {
-        double[][] prior = new double[GENERALS][Grid.ABILITIES];
-        double[] flat = new double[Grid.ABILITIES];
-        Arrays.fill(flat, 1);
+        double[][] prior = new double[Grid.ABILITIES][GENERALS];
         for (int g = 0; g < GENERALS; g++) {
-            double[] bell = new double[Grid.ABILITIES];
-            for (int j = 0; j < bell.length; j++) {
-                double distance = (Grid.ability(j) - (LOWEST + STEP * g)) / AREA_SPREAD;
-                bell[j] = Math.exp(-0.5 * distance * distance);
+            double sum = 0;
+            for (int j = 0; j < prior.length; j++) {
+                double distance = (Grid.ability(j) - general(g)) / AREA_SPREAD;
+                prior[j][g] = Math.exp(-0.5 * distance * distance);
+                sum += prior[j][g];
             }
-            multiply(bell, flat, prior[g]);
+            for (int j = 0; j < prior.length; j++) {
+                prior[j][g] /= sum;
+            }
         }
         return prior;
     }

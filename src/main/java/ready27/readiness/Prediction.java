@@ -21,34 +21,39 @@ final class Prediction {
 
     /** @param chances by ability, the chance of a right answer in the exam */
     void add(double share, Posterior posterior, double[] chances) {
-        for (int g = 0; g < Posterior.GENERALS; g++) {
-            add(share * posterior.general(g), g, posterior, chances);
+        double[] marks = new double[Posterior.GENERALS];
+        double[] spread = new double[Posterior.GENERALS];
+        double[] chance = new double[Posterior.GENERALS];
+        double[] squares = squares(chances);
+        for (int a = 0; a < areas.length; a++) {
+            int n = target.questions().get(a);
+            double[] right = posterior.mean(a, chances);
+            double[] rightSquared = posterior.mean(a, squares);
+            for (int g = 0; g < right.length; g++) {
+                marks[g] += n * right[g];
+                spread[g] += (double) n * n * (rightSquared[g] - right[g] * right[g]);
+                chance[g] += n * (right[g] - rightSquared[g]);
+                areas[a] += share * posterior.general()[g] * right[g];
+            }
+        }
+        for (int g = 0; g < marks.length; g++) {
+            add(share * posterior.general()[g], marks[g], spread[g], chance[g]);
         }
     }
 
-    private void add(double share, int g, Posterior posterior, double[] chances) {
-        double marks = 0;
-        double spread = 0;
-        double chance = 0;
-        for (int a = 0; a < areas.length; a++) {
-            int n = target.questions().get(a);
-            double right = 0;
-            double rightSquared = 0;
-            double[] abilities = posterior.area(a, g);
-            for (int j = 0; j < chances.length; j++) {
-                double believed = abilities[j] * chances[j];
-                right += believed;
-                rightSquared += believed * chances[j];
-            }
-            marks += n * right;
-            spread += (double) n * n * (rightSquared - right * right);
-            chance += n * (right - rightSquared);
-            areas[a] += share * right;
-        }
+    private void add(double share, double marks, double spread, double chance) {
         pass += share * Normal.below((marks - target.cut() + 0.5) / Math.sqrt(spread + chance));
         mean += share * marks;
         square += share * (marks * marks + spread);
         luck += share * chance;
+    }
+
+    private static double[] squares(double[] numbers) {
+        double[] squares = new double[numbers.length];
+        for (int j = 0; j < squares.length; j++) {
+            squares[j] = numbers[j] * numbers[j];
+        }
+        return squares;
     }
 
     Chance chance(Likelihood evidence) {

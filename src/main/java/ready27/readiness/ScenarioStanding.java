@@ -93,6 +93,12 @@ public record ScenarioStanding(
         return ScenarioModel.shown(marked.subList(0, Math.min(questions, marked.size())), aim.pass(), today);
     }
 
+    /** The same by the figure of today alone. */
+    double freed(int questions) {
+        return ScenarioModel.read(marked.subList(0, Math.min(questions, marked.size())), aim.pass(), today)
+                .chance();
+    }
+
     public boolean enough() {
         return verdict != Verdict.NOT_ENOUGH_EVIDENCE;
     }

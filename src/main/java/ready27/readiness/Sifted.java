@@ -36,23 +36,30 @@ public record Sifted(Answered answered, List<Observation> counted, Map<Reason, I
     }
 
     public static Sifted of(List<Observation> observations) {
+        return of(observations, List.of());
+    }
+
+    /** @param others days of answers that are no observations, such as the lines of a scenario */
+    static Sifted of(List<Observation> observations, List<Double> others) {
         List<Observation> counted = new ArrayList<>();
         Map<Reason, Integer> ignored = new EnumMap<>(Reason.class);
         Set<String> seen = new HashSet<>();
-        OptionalDouble last = OptionalDouble.empty();
+        List<Double> reviews = new ArrayList<>(others);
         int rightOnRepeats = 0;
         for (Observation one : inOrder(observations)) {
-            last = OptionalDouble.of(one.day());
             if (!seen.add(one.question())) {
                 ignored.merge(Reason.REPEAT, 1, Integer::sum);
+                reviews.add(one.day());
                 rightOnRepeats += one.right() ? 1 : 0;
             } else if (rapid(one)) {
                 ignored.merge(Reason.RAPID, 1, Integer::sum);
+                reviews.add(one.day());
             } else {
                 counted.add(one);
             }
         }
-        return new Sifted(new Answered(evidence(counted), last), counted, ignored, rightOnRepeats);
+        OptionalDouble reviewed = reviews.stream().mapToDouble(day -> day).max();
+        return new Sifted(new Answered(evidence(counted), reviewed), counted, ignored, rightOnRepeats);
     }
 
     public int ignored(Reason reason) {

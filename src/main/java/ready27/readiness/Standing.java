@@ -42,7 +42,7 @@ public record Standing(
             List<TimedPaper> papers,
             Verdict before,
             double today) {
-        Sifted sifted = Sifted.of(observed.observations());
+        Sifted sifted = observed.sifted();
         Answered answered = sifted.answered();
         Pace pace = Pace.of(sifted.counted());
         boolean inTime = papers.stream().anyMatch(paper -> paper.exam().equals(aim.exam()) && paper.finishedInTime());

@@ -5,15 +5,20 @@ import static ready27.readiness.Stories.AIM;
 import static ready27.readiness.Stories.BANK;
 import static ready27.readiness.Stories.NINE;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ready27.history.Cause;
 import ready27.history.Manner;
 import ready27.history.Sight;
+import ready27.question.QuestionId;
 import ready27.question.Questions;
 import ready27.syllabus.Area;
 
@@ -25,6 +30,33 @@ class ObservedTest {
 
         assertThat(Observed.of(List.of(sight), BANK, AIM, NINE).observations())
                 .containsExactly(new Observation("audit-3", 4, true, 0, Stories.TODAY, 31, Manner.TIMED));
+    }
+
+    /** A line of a paper, a question that was withdrawn and a repeat all keep what is known alive, and no more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"audit-3", "audit-99", "firm-a-1-2"})
+    void whateverIsAnsweredTakesTheForgettingBack(String question) {
+        List<Sight> sights = Stories.practised(10, 7, NINE.minus(Duration.ofDays(60)));
+        List<Sight> more = new ArrayList<>(sights);
+        more.add(new Sight(new QuestionId(question), true, NINE));
+        Sifted sifted = Observed.of(more, BANK, AIM, NINE).sifted();
+
+        assertThat(sifted.answered().last()).hasValue(Stories.TODAY);
+        assertThat(sifted.counted())
+                .isEqualTo(Observed.of(sights, BANK, AIM, NINE).sifted().counted());
+        assertThat(Stories.standing(more).chance().pass())
+                .isGreaterThan(Stories.standing(sights).chance().pass());
+    }
+
+    @Test
+    void whatWasAnsweredLaterWasNotKnownThen() {
+        List<Sight> sights = List.of(
+                new Sight(Stories.id(Area.AUDIT, 3), true, NINE),
+                new Sight(new QuestionId("firm-a-1-2"), true, NINE.plus(Duration.ofDays(2))));
+        Observed observed = Observed.of(sights, BANK, AIM, NINE.plus(Duration.ofDays(3)));
+
+        assertThat(observed.until(LocalDate.of(2026, 3, 3), 1).last()).isEmpty();
+        assertThat(observed.until(LocalDate.of(2026, 3, 4), 1).last()).hasValue(Stories.TODAY + 2);
     }
 
     @ParameterizedTest

@@ -55,6 +55,15 @@ class ReadinessPagesTest {
         assertThat(html).contains("not yet checked against real exam results");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/readiness", "/readiness/report"})
+    void saysByWhichModelAndHowNewWhatItRestsOnIs(String path) {
+        ready.answered(practised(10, 7, NINE.minus(Duration.ofDays(3))));
+
+        assertThat(page(ada, path))
+                .contains("Model version " + Model.VERSION + ".", "The newest that counts is of 27 February 2026.");
+    }
+
     @Test
     void saysHowManyAnswersCountAndWhyTheOthersDoNot() {
         List<Sight> again = new ArrayList<>(practised(3, 3, NINE.plusSeconds(60)));

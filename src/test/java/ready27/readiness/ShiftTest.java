@@ -53,6 +53,55 @@ class ShiftTest {
     }
 
     @Test
+    void aRiseAfterABreakIsNotAllTheMeritOfOneAnswer() {
+        List<Sight> sights = practised(10, 3, NINE);
+        Sight right = new Sight(Stories.id(Area.AUDIT, 20), true, days(200));
+
+        Shift shift = shift(sights, and(sights, List.of(right)), days(200));
+
+        assertThat(shift.answers()).isPositive();
+        assertThat(shift.fading()).isGreaterThan(shift.answers());
+        assertThat(shift.sentence()).contains("up by old wrong answers that weigh less");
+        addsUp(shift);
+    }
+
+    @Test
+    void aWrongAnswerAfterABreakIsNoMeritAtAll() {
+        List<Sight> sights = practised(10, 3, NINE);
+        Sight wrong = new Sight(Stories.id(Area.AUDIT, 20), false, days(200));
+
+        Shift shift = shift(sights, and(sights, List.of(wrong)), days(200));
+
+        assertThat(shift.answers()).isNotPositive();
+        assertThat(shift.fading()).isZero();
+        assertThat(shift.sentence()).doesNotContain("up by");
+    }
+
+    @Test
+    void whatWasWithdrawnMayHaveLoweredIt() {
+        List<Sight> sights = and(practised(10, 6, NINE), right(Area.AUDIT, 11, 30, NINE));
+        Said said = Said.of(standing(sights));
+        Observed observed = Observed.of(sights, withoutAudit(10), AIM, NINE);
+        Standing now = Standing.of(AIM, Bar.ORDINARY, observed, List.of(), said.verdict(), Observed.day(NINE));
+
+        assertThat(Shift.since(TOLD, said, now).sentence())
+                .contains("Since then it fell by", "down by ageing, forgetting or withdrawn questions.");
+    }
+
+    @Test
+    void aGoodPaperAfterALowOneOfLongAgoIsNotAllTheMerit() {
+        ScenarioSitting low = ScenarioStandingTest.paper("a", true, 4);
+        Said said = Said.of(scenarios(NINE, low));
+
+        Shift shift = Shift.since(said, scenarios(days(300), low, later("b", 12, days(300))));
+
+        assertThat(shift.answers()).isPositive();
+        assertThat(shift.fading()).isPositive();
+        assertThat(shift.sentence()).contains("up by old low marks that weigh less");
+        addsUpInAnyDirection(shift);
+    }
+
+    @Test
     void answersOfTheSameDayThatCameAfterItAreSince() {
         List<Sight> sights = practised(10, 6, NINE);
         List<Sight> more = and(sights, practised(20, 20, NINE.plusSeconds(3600)));
@@ -76,11 +125,7 @@ class ShiftTest {
     void withdrawnQuestionsAreNeitherAnswersNorAgeing() {
         List<Sight> sights = and(practised(10, 6, NINE), wrong(Area.AUDIT, 11, 30, NINE));
         Said said = Said.of(standing(sights));
-        QuestionBank fewer = new QuestionBank(BANK.served().stream()
-                .filter(question -> question.area() != Area.AUDIT
-                        || Integer.parseInt(question.id().value().replaceAll(".*-", "")) <= 10)
-                .toList());
-        Observed observed = Observed.of(sights, fewer, AIM, NINE);
+        Observed observed = Observed.of(sights, withoutAudit(10), AIM, NINE);
         Standing now = Standing.of(AIM, Bar.ORDINARY, observed, List.of(), said.verdict(), Observed.day(days(1)));
 
         Shift shift = Shift.since(TOLD, said, now);
@@ -101,7 +146,7 @@ class ShiftTest {
         "0.60, 0.60, 0.59, Since then it fell by 1 point: 1 point down by what you answered since."
     })
     void isSaidInWholePoints(double told, double held, double now, String sentence) {
-        assertThat(new Shift(told, held, now).sentence()).isEqualTo(sentence);
+        assertThat(Shift.of(told, held, now).sentence()).isEqualTo(sentence);
     }
 
     @Test
@@ -214,13 +259,15 @@ class ShiftTest {
 
     private static void addsUpInAnyDirection(Shift shift) {
         assertThat(shift.whole()).isFinite();
-        assertThat(shift.answers() + shift.ageing() + shift.questions()).isEqualTo(shift.whole(), within(1e-9));
+        assertThat(shift.answers() + shift.ageing() + shift.fading() + shift.questions())
+                .isEqualTo(shift.whole(), within(1e-9));
         assertThat(shift.questions()).isZero();
     }
 
     private static void addsUp(Shift shift) {
         assertThat(shift.whole()).isFinite();
-        assertThat(shift.answers() + shift.ageing() + shift.questions()).isEqualTo(shift.whole(), within(1e-9));
+        assertThat(shift.answers() + shift.ageing() + shift.fading() + shift.questions())
+                .isEqualTo(shift.whole(), within(1e-9));
         assertThat(shift.ageing()).isNotPositive();
         assertThat(shift.questions()).isNotNegative();
     }
@@ -243,10 +290,26 @@ class ShiftTest {
         return sights;
     }
 
+    /** The bank with only the first so many questions of that area. */
+    private static QuestionBank withoutAudit(int left) {
+        return new QuestionBank(BANK.served().stream()
+                .filter(question -> question.area() != Area.AUDIT
+                        || Integer.parseInt(question.id().value().replaceAll(".*-", "")) <= left)
+                .toList());
+    }
+
+    private static List<Sight> right(Area area, int from, int to, Instant when) {
+        return answered(true, area, from, to, when);
+    }
+
     private static List<Sight> wrong(Area area, int from, int to, Instant when) {
+        return answered(false, area, from, to, when);
+    }
+
+    private static List<Sight> answered(boolean right, Area area, int from, int to, Instant when) {
         List<Sight> sights = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            sights.add(new Sight(Stories.id(area, i), false, when));
+            sights.add(new Sight(Stories.id(area, i), right, when));
         }
         return sights;
     }

@@ -2,14 +2,19 @@ package ready27.readiness.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ready27.readiness.simulation.Calibration.Range;
 import ready27.readiness.simulation.Calibration.Said;
 import ready27.readiness.simulation.Student.Look;
 
@@ -79,6 +84,37 @@ class CalibrationTest {
     void theModelBeatsTheShareOfTheLastHundred() {
         assertThat(BY_ESTIMATOR.get(Estimator.MODEL).brier().high())
                 .isLessThan(BY_ESTIMATOR.get(Estimator.ROLLING).brier().low());
+    }
+
+    @Test
+    void theMethodPageTellsTheseFigures() throws IOException {
+        String page = Files.readString(Path.of("src/main/jte/readiness/method.jte"));
+        Calibration model = BY_ESTIMATOR.get(Estimator.MODEL);
+        Range failing = model.falseReady();
+        String range =
+                percent(failing.value()) + " % [" + percent(failing.low()) + ", " + percent(failing.high()) + "]";
+
+        assertThat(page)
+                .contains(cell(model.brier().toString()) + cell(model.error().toString()) + cell(range));
+        for (Estimator other : List.of(Estimator.BETA_BINOMIAL, Estimator.ROLLING)) {
+            Calibration simple = BY_ESTIMATOR.get(other);
+            assertThat(page)
+                    .contains(cell(four(simple.brier().value()))
+                            + cell(four(simple.error().value()))
+                            + cell(percent(simple.falseReady().value()) + " %"));
+        }
+    }
+
+    private static String cell(String figure) {
+        return "<td class=\"number\">" + figure + "</td>";
+    }
+
+    private static String four(double figure) {
+        return String.format(Locale.ROOT, "%.4f", figure);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
     private static List<Look> world(int number) {
