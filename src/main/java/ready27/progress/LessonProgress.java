@@ -55,6 +55,15 @@ public record LessonProgress(List<Row> areas, List<String> read) {
         return new LessonProgress(rows, read);
     }
 
+    /** Over all areas. */
+    public String summary() {
+        int lessons = areas.stream().mapToInt(Row::lessons).sum();
+        int met = areas.stream().mapToInt(row -> row.mastery().met()).sum();
+        int known = areas.stream().mapToInt(row -> row.mastery().known()).sum();
+        return "You have ticked off " + read.size() + " of " + lessons + " lessons, and got " + known + " of " + met
+                + " questions right at last";
+    }
+
     /** Whether there is anything to tell. */
     public boolean begun() {
         return !read.isEmpty() || areas.stream().anyMatch(row -> row.mastery().met() > 0);

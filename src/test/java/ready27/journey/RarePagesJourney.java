@@ -154,6 +154,9 @@ class RarePagesJourney {
         there.navigate(APP.url("/"));
 
         assertThat(there.locator("time[data-as=day]")).hasText(day);
+        there.navigate(APP.url("/lessons"));
+        there.getByText("You have ticked off 0 of").click();
+        looks.once("lesson/lessons, with what is known", there);
     }
 
     /** As in a browser that does not know ::details-content. */

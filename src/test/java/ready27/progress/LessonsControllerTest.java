@@ -44,6 +44,7 @@ class LessonsControllerTest {
         String html = fragment(TestVisitors.guest(ADA));
 
         assertThat(html.replaceAll("\\s+", " "))
+                .contains("You have ticked off 1 of ", "got 5 of 6 questions right at last</summary>")
                 .contains("href=\"#area-audit\"")
                 .contains(": 1 of " + AUDITS.size() + " lessons ticked off, 5 of 6 questions met right at last")
                 .contains("<span class=\"badge right\">Strong</span>")
