@@ -68,7 +68,7 @@ class ReadinessJourney {
         assertThat(page.locator("#leading")).hasText("Practitioner");
         assertThat(page.locator(".steps > li")).hasCount(3);
         assertThat(page.locator("details > summary")).containsText("Foundation: Passed in the real exam");
-        looks.at("readiness after Foundation", page);
+        looks.at("readiness/readiness, after Foundation", page);
         page.getByLabel("Day of the real Practitioner exam")
                 .fill(LocalDate.now(ZoneOffset.UTC).plusDays(60).toString());
         press(page, "Save the day");
@@ -77,7 +77,7 @@ class ReadinessJourney {
 
         page.navigate(APP.url("/"));
         assertThat(page.locator(".card.next h2")).hasText(first);
-        looks.at("home after Foundation", page);
+        looks.at("home/today, after Foundation", page);
         page.locator(".card.next a.button").click();
         assertThat(page.locator("main")).containsText("Start the clock");
         end();
