@@ -13,12 +13,14 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Mono;
 import ready27.content.BrokenFolder;
 import ready27.paper.Papers;
 import ready27.question.QuestionBank;
@@ -50,19 +52,26 @@ class StartTest {
         }
     }
 
-    /** A process killed in its first second has shown nothing of which the text is lost. */
+    /** A process killed in its first second has asked nothing of which the text is lost. */
     @Test
-    void whenThePortOpensEveryRevisionThatIsServedIsKept() {
+    void whenTheFirstFormIsTakenEveryRevisionThatIsServedIsKept() {
         AtomicLong questions = new AtomicLong();
         AtomicLong papers = new AtomicLong();
-        SpringApplication app = new SpringApplication(Ready27Application.class);
-        app.addListeners((ApplicationListener<WebServerInitializedEvent>) opened -> {
-            ReactiveMongoOperations mongo = opened.getApplicationContext().getBean(ReactiveMongoOperations.class);
-            questions.set(mongo.count(new Query(), "revisions").block());
-            papers.set(mongo.count(new Query(), "scenarios").block());
-        });
 
-        try (ConfigurableApplicationContext running = app.run("--server.port=0", "--ready27.store.folder=" + folder)) {
+        try (ConfigurableApplicationContext running = SpringApplication.run(
+                Ready27Application.class, "--server.port=0", "--ready27.store.folder=" + folder)) {
+            ReactiveMongoOperations mongo = running.getBean(ReactiveMongoOperations.class);
+            WebFilter kept = running.getBean("keptBeforeForms", WebFilter.class);
+            kept.filter(
+                            MockServerWebExchange.from(MockServerHttpRequest.post("/practice")),
+                            taken -> Mono.zip(
+                                            mongo.count(new Query(), "revisions")
+                                                    .doOnNext(questions::set),
+                                            mongo.count(new Query(), "scenarios")
+                                                    .doOnNext(papers::set))
+                                    .then())
+                    .block();
+
             assertThat(questions)
                     .hasValue(running.getBean(QuestionBank.class).served().size());
             assertThat(papers).hasValue(running.getBean(Papers.class).served().size());

@@ -2,7 +2,7 @@ package ready27.content;
 
 import reactor.core.publisher.Mono;
 
-/** Keeps what is served, for results to come; at the start before the first request, so that no result lacks a text. */
+/** Keeps what is served, for results to come; before the first form is taken, so that no result lacks a text. */
 public interface ServedArchive {
 
     Mono<Void> archiveServed();
