@@ -13,9 +13,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.content.ContentReloaded;
-import ready27.content.ServedArchive;
 import ready27.question.Archive;
 import ready27.question.QuestionId;
+import ready27.question.ServedArchive;
 
 /** Keeps every revision of a paper that was ever served, so that an old result still shows what was asked. */
 @Repository

@@ -14,10 +14,12 @@ import ready27.learner.PrivateLinks;
 @Repository
 class Calendars implements PersonalData {
 
+    private static final String COLLECTION = "calendars";
+
     private final PrivateLinks addresses;
 
     Calendars(ReactiveMongoOperations mongo) {
-        this.addresses = new PrivateLinks(mongo, "calendars", Intents.COLLECTION, Intents.CALENDAR);
+        this.addresses = new PrivateLinks(mongo, COLLECTION, Intents.COLLECTION, "calendar");
     }
 
     /** Gives back the secret part, which is nowhere kept; the address before it shows nothing any more. */

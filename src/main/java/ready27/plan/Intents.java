@@ -19,9 +19,6 @@ public class Intents implements PersonalData {
 
     static final String COLLECTION = "plans";
 
-    /** What names the address at which calendars fetch the plan. */
-    static final String CALENDAR = "calendar";
-
     private final PersonalDocuments documents;
 
     public Intents(ReactiveMongoOperations mongo) {
@@ -84,7 +81,7 @@ public class Intents implements PersonalData {
         Map<String, LocalDate> read = new TreeMap<>();
         stored.get("read", new Document())
                 .forEach((lesson, day) -> read.put(lesson, LocalDate.parse(String.valueOf(day))));
-        String calendar = stored.getString(CALENDAR);
+        String calendar = stored.getString("calendar");
         return Intent.of(stored.getInteger("minutes", Intent.UNSAID), read).at(calendar == null ? "" : calendar);
     }
 

@@ -12,7 +12,6 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import ready27.content.ServedArchive;
 
 /**
  * Lets the first forms wait until what is served is kept: nobody is asked anything of which the text could be lost with

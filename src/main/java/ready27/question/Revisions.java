@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import ready27.content.ContentReloaded;
-import ready27.content.ServedArchive;
 import ready27.syllabus.Area;
 
 /** Keeps every revision that was ever served, so that an old result still shows what was asked. */

@@ -14,10 +14,12 @@ import ready27.learner.PrivateLinks;
 @Repository
 class Shares implements PersonalData {
 
+    private static final String COLLECTION = "shares";
+
     private final PrivateLinks links;
 
     Shares(ReactiveMongoOperations mongo) {
-        this.links = new PrivateLinks(mongo, "shares", Verdicts.COLLECTION, Verdicts.SHARE);
+        this.links = new PrivateLinks(mongo, COLLECTION, Verdicts.COLLECTION, "share");
     }
 
     /**

@@ -21,9 +21,6 @@ public class Verdicts implements PersonalData {
 
     static final String COLLECTION = "verdicts";
 
-    /** What names the link that opens the report. */
-    static final String SHARE = "share";
-
     private final PersonalDocuments documents;
 
     public Verdicts(ReactiveMongoOperations mongo) {
@@ -93,7 +90,7 @@ public class Verdicts implements PersonalData {
     private static Kept restore(Document stored) {
         SortedMap<String, SortedMap<LocalDate, Said>> said = new TreeMap<>();
         stored.get("said", new Document()).forEach((exam, days) -> said.put(exam, days((Document) days)));
-        String share = stored.getString(SHARE);
+        String share = stored.getString("share");
         return new Kept(Bar.named(stored.getString("bar")), said, share == null ? "" : share);
     }
 

@@ -1,4 +1,4 @@
-package ready27.content;
+package ready27.question;
 
 import reactor.core.publisher.Mono;
 
