@@ -24,6 +24,8 @@ const column = (table, at) =>
 
 const names = (table) => [...table.tBodies[0].rows].map((row) => row.cells[0].textContent.trim());
 
+const narrow = matchMedia("(max-width: 639px)");
+
 /* a name in lines short enough for a phone */
 const broken = (name) => name.split(" ").reduce((lines, word) => {
     const last = lines.at(-1);
@@ -49,7 +51,7 @@ const options = (horizontal) => ({
 const bars = (table) => ({
     type: "bar",
     data: {
-        labels: innerWidth < 640 ? names(table).map(broken) : names(table),
+        labels: narrow.matches ? names(table).map(broken) : names(table),
         datasets: [
             { label: "Mastery", data: column(table, 1), backgroundColor: colour("--accent") },
             { label: "Coverage", data: column(table, 2), backgroundColor: colour("--accent", 0.3) },
@@ -86,4 +88,5 @@ const draw = () => {
 
 draw();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+narrow.addEventListener("change", draw);
 new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["data-theme"] });

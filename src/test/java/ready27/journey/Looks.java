@@ -52,6 +52,20 @@ final class Looks {
             }
             """;
 
+    /** What sticks lies by chance over what a reader would scroll from under it. */
+    private static final String LAY_DOWN = """
+            () => {
+                for (const e of document.querySelectorAll('body *')) {
+                    if (getComputedStyle(e).position === 'sticky') {
+                        e.style.position = 'static';
+                    }
+                }
+            }
+            """;
+
+    private static final String LET_STICK =
+            "() => document.querySelectorAll('[style]').forEach((e) => e.style.removeProperty('position'))";
+
     private final List<String> faults = new ArrayList<>();
     private int pages;
 
@@ -92,11 +106,14 @@ final class Looks {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, width == 360 ? 780 : 900);
         shape(where, page);
-        for (Rule rule : new AxeBuilder(page)
+        page.evaluate(LAY_DOWN);
+        List<Rule> violations = new AxeBuilder(page)
                 .withTags(TAGS)
                 .setLegacyMode(true)
                 .analyze()
-                .getViolations()) {
+                .getViolations();
+        page.evaluate(LET_STICK);
+        for (Rule rule : violations) {
             for (CheckedNode node : rule.getNodes()) {
                 faults.add(where + ": " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
             }
