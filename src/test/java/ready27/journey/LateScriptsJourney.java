@@ -28,7 +28,9 @@ class LateScriptsJourney {
         Page page = CHROMIUM.page();
         Route late = held(page);
         choose(page, 1);
-        question(page, 1).getByText("Guess").click();
+        question(page, 1)
+                .getByText("Guess", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator("[data-saved]")).hasText("Not ready yet: save each answer with its button");
 
         page.unroute(SCRIPT);

@@ -134,7 +134,10 @@ class MainRoadJourney {
         DeskPage desk = DeskPage.open(page, exam);
         desk.show(20).question(20).locator("[data-flag]").click();
         desk.question(20).locator("[data-strike]").nth(3).click();
-        desk.answerWrong(21).question(21).getByText("Guess").click();
+        desk.answerWrong(21)
+                .question(21)
+                .getByText("Guess", new Locator.GetByTextOptions().setExact(true))
+                .click();
         desk.show(22)
                 .page()
                 .getByText("Next", new Page.GetByTextOptions().setExact(true))

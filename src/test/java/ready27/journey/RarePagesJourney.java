@@ -178,8 +178,7 @@ class RarePagesJourney {
     @Test
     void whoTriesManyLinks() {
         int tries = 0;
-        while (browser.request().get(APP.url("/readiness/shared/nonsense")).status() != 429
-                && tries < MOST_TRIES) {
+        while (browser.request().get(APP.url("/readiness/shared/nonsense")).status() != 429 && tries < MOST_TRIES) {
             tries++;
         }
         page.navigate(APP.url("/readiness/shared/nonsense"));

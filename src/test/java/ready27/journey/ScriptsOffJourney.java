@@ -50,7 +50,9 @@ class ScriptsOffJourney {
         }
         question(page, 2).locator("[data-flag]").click();
         assertThat(question(page, 2).locator("[data-flag]")).hasText("Flagged");
-        question(page, 3).getByText("Guess").click();
+        question(page, 3)
+                .getByText("Guess", new Locator.GetByTextOptions().setExact(true))
+                .click();
         question(page, 3).getByText("Save answer").click();
         assertThat(question(page, 3).locator("[value='guess']")).isChecked();
 
