@@ -2,7 +2,6 @@ package ready27.exam;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -15,6 +14,7 @@ import ready27.learner.LearnerId;
 import ready27.paper.OpenedPapers;
 import ready27.paper.Papers;
 import ready27.paper.Part;
+import ready27.paper.PartId;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioLine;
 import ready27.paper.ScenarioQuestion;
@@ -63,11 +63,9 @@ class ShelfOfPapers implements ScenarioShelf {
 
     private static ScenarioPaper.Part part(
             Scenario paper, ScenarioQuestion question, Part part, Map<QuestionId, Sight> first) {
-        String name = paper.id().value() + "-" + question.number() + "-"
-                + part.letter().toLowerCase(Locale.ROOT);
         return new ScenarioPaper.Part(
                 paper.title() + ", question " + question.number() + ", part " + part.letter(),
-                "/practice/parts/" + name,
+                PartId.of(paper.id(), question.number(), part.letter()).path(),
                 part.lines().stream().map(line -> line(line, first)).toList());
     }
 

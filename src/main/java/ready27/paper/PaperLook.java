@@ -1,7 +1,6 @@
 package ready27.paper;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A paper to be looked at: its booklet as HTML and its questions, with neither key nor reason.
@@ -17,6 +16,6 @@ public record PaperLook(
 
     /** Where a part is practised. */
     public String practise(int question, String letter) {
-        return "/practice/parts/" + id + "-" + question + "-" + letter.toLowerCase(Locale.ROOT);
+        return PartId.of(new ScenarioId(id), question, letter).path();
     }
 }

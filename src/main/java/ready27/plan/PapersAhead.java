@@ -2,11 +2,11 @@ package ready27.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import ready27.history.Seen;
 import ready27.paper.Part;
+import ready27.paper.PartId;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioId;
 import ready27.paper.ScenarioQuestion;
@@ -64,12 +64,11 @@ record PapersAhead(List<Scenario> whole, List<Task> parts) {
     }
 
     private static Task task(Scenario paper, ScenarioQuestion question, Part part) {
-        String letter = part.letter().toLowerCase(Locale.ROOT);
         return new Task(
                 Task.Kind.PART,
                 paper.title() + ", question " + question.number() + ", part " + part.letter(),
                 part.lines().size(),
                 Pace.lines(part.lines().size()),
-                "/practice/parts/" + paper.id().value() + "-" + question.number() + "-" + letter);
+                PartId.of(paper.id(), question.number(), part.letter()).path());
     }
 }

@@ -12,6 +12,7 @@ import ready27.history.CauseForm;
 import ready27.history.Explaining;
 import ready27.learner.Known;
 import ready27.learner.LearnerId;
+import ready27.paper.PartId;
 import ready27.question.QuestionId;
 import ready27.web.NotFound;
 import ready27.web.Pages;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ready27.paper.Part;
+import ready27.paper.PartId;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioLine;
 import ready27.paper.ScenarioQuestion;

@@ -13,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
+import ready27.paper.PartId;
 import ready27.web.NotFound;
 import ready27.web.Pages;
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import ready27.history.Sightings;
 import ready27.learner.LearnerId;
+import ready27.paper.PartId;
 import ready27.paper.QuestionCard;
 import ready27.paper.ScenarioRevisions;
 import ready27.prose.Markdown;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import ready27.history.Sight;
 import ready27.learner.LearnerId;
+import ready27.paper.PartId;
 import ready27.paper.ScenarioKey;
 import ready27.question.QuestionId;
 

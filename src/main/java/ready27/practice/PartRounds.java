@@ -19,6 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
+import ready27.paper.PartId;
 import ready27.question.QuestionId;
 
 /** The rounds through parts of papers, each seen only by its learner; of a learner and a part there is one at a time. */

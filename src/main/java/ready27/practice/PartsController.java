@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import ready27.learner.LearnerId;
 import ready27.learner.Visitor;
 import ready27.paper.LineType;
+import ready27.paper.PartId;
 import ready27.syllabus.Area;
 import ready27.web.Pages;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ready27.learner.LearnerId;
+import ready27.paper.PartId;
 import ready27.paper.ScenarioKey;
 import ready27.question.QuestionId;
 

@@ -19,7 +19,6 @@ import ready27.readiness.StageStep.Why;
 final class NextStageSteps {
 
     private static final int STEPS = 3;
-    private static final double GATES_MATTER = 0.70;
     private static final double IN_FORM = 0.85;
     private static final int LAST_DAYS = 3;
 
@@ -58,12 +57,13 @@ final class NextStageSteps {
     private void openGates() {
         if (standing.unseen() == 0) {
             sit(Why.NO_FIGURE, "");
-        } else if (standing.pass().chance() >= GATES_MATTER
+        } else if (standing.pass().chance() >= NextSteps.GATES_MATTER
                 && !StageSentences.missing(standing).isEmpty()) {
             sit(Why.READY, String.join("; ", StageSentences.missing(standing)));
         } else if (standing.pass().chance() >= bar.enter() && standing.pass().low() < bar.low()) {
             sit(Why.INTERVAL, "");
-        } else if (standing.trainer().chance() >= GATES_MATTER && standing.unseen() < Judging.QUESTIONS_FOR_TRAINER) {
+        } else if (standing.trainer().chance() >= NextSteps.GATES_MATTER
+                && standing.unseen() < Judging.QUESTIONS_FOR_TRAINER) {
             int missing = Judging.QUESTIONS_FOR_TRAINER - standing.unseen();
             sit(Why.TRAINER, Sentences.count(missing, "new scenario question") + " more");
         }

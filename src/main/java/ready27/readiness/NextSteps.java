@@ -25,16 +25,16 @@ final class NextSteps {
 
     private static final int STEPS = 3;
     private static final int MOST_OF_AN_AREA = 2;
-    private static final double GATES_MATTER = 0.70;
+    static final double GATES_MATTER = 0.70;
     private static final double IN_FORM = 0.85;
     static final int LAST_WEEK = 7;
     private static final int LAST_DAYS = 3;
-    private static final int FEW_QUESTIONS = 5;
-    private static final int QUESTIONS = 10;
+    static final int FEW_QUESTIONS = 5;
+    static final int QUESTIONS = 10;
     private static final int MIXED_QUESTIONS = 20;
     private static final double MINUTES_A_QUESTION = 1.5;
     private static final int LESSON_MINUTES = 20;
-    private static final int READING_MINUTES = 12;
+    static final int READING_MINUTES = 12;
     private static final int CARD_SECONDS = 20;
     private static final int MOST_CARDS = 45;
 
@@ -171,7 +171,7 @@ final class NextSteps {
         }
     }
 
-    private static int minutes(int questions) {
+    static int minutes(int questions) {
         return (int) Math.ceil(questions * MINUTES_A_QUESTION);
     }
 

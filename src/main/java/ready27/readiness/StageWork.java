@@ -18,10 +18,6 @@ import ready27.readiness.StageStep.Why;
 record StageWork(ScenarioStanding standing, StageAhead ahead) {
 
     private static final int MINUTES_A_LINE = 2;
-    private static final int QUESTIONS = 10;
-    private static final int FEW_QUESTIONS = 5;
-    private static final double MINUTES_A_QUESTION = 1.5;
-    private static final int READING_MINUTES = 12;
     private static final int MOST_CARDS = 45;
     private static final int CARDS_A_MINUTE = 3;
 
@@ -41,7 +37,7 @@ record StageWork(ScenarioStanding standing, StageAhead ahead) {
 
     /** It lifts one question of the paper, by as much as so many single questions lift an area. */
     StageStep part(Part part) {
-        double lift = Gains.TEN_QUESTIONS * part.lines().size() / QUESTIONS / ScenarioModel.QUESTIONS;
+        double lift = Gains.TEN_QUESTIONS * part.lines().size() / NextSteps.QUESTIONS / ScenarioModel.QUESTIONS;
         return part(Kind.PART, ahead.practised() ? Why.WEAKEST : Why.BEGIN, part, gain(lift));
     }
 
@@ -50,15 +46,15 @@ record StageWork(ScenarioStanding standing, StageAhead ahead) {
     }
 
     StageStep faded(StageAhead.Faded faded) {
-        boolean some = faded.unseen() >= FEW_QUESTIONS;
-        int questions = faded.unseen() >= QUESTIONS ? QUESTIONS : FEW_QUESTIONS;
+        boolean some = faded.unseen() >= NextSteps.FEW_QUESTIONS;
+        int questions = faded.unseen() >= NextSteps.QUESTIONS ? NextSteps.QUESTIONS : NextSteps.FEW_QUESTIONS;
         return simple(
                 some ? Kind.QUESTIONS : Kind.LESSON,
                 Why.FADED,
                 faded.area().title(),
                 faded.area().key(),
                 some ? questions : 0,
-                some ? (int) Math.ceil(questions * MINUTES_A_QUESTION) : READING_MINUTES);
+                some ? NextSteps.minutes(questions) : NextSteps.READING_MINUTES);
     }
 
     StageStep reviews() {
@@ -67,7 +63,7 @@ record StageWork(ScenarioStanding standing, StageAhead ahead) {
     }
 
     StageStep lessons() {
-        return simple(Kind.LESSON, Why.NOTHING_NEW, "", "", 0, READING_MINUTES);
+        return simple(Kind.LESSON, Why.NOTHING_NEW, "", "", 0, NextSteps.READING_MINUTES);
     }
 
     private static StageStep part(Kind kind, Why why, Part part, Gain gain) {

@@ -27,6 +27,7 @@ import ready27.history.Sightings;
 import ready27.learner.TestVisitors;
 import ready27.paper.PaperFiles;
 import ready27.paper.Papers;
+import ready27.paper.PartId;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioLine;
 import ready27.question.ReportForm;

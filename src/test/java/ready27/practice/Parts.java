@@ -17,6 +17,7 @@ import ready27.learner.LearnerId;
 import ready27.paper.OpenedPapers;
 import ready27.paper.PaperFiles;
 import ready27.paper.Papers;
+import ready27.paper.PartId;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioId;
 import ready27.paper.ScenarioRevisions;

@@ -1,11 +1,11 @@
 package ready27.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ready27.testing.Requests.body;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,7 +73,7 @@ class LessonsControllerTest {
     }
 
     private String fragment(Consumer<ArgumentResolverConfigurer> visitor) {
-        return Objects.requireNonNull(WebTestClient.bindToController(new LessonsController(
+        return body(WebTestClient.bindToController(new LessonsController(
                         ShippedContent.lessons(),
                         ShippedContent.bank(),
                         sightings,
@@ -88,9 +88,6 @@ class LessonsControllerTest {
                 .header("HX-Request", "true")
                 .exchange()
                 .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+                .isOk());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ready27.readiness.Ready.ADA;
 import static ready27.readiness.Stories.NINE;
 import static ready27.readiness.Stories.practised;
+import static ready27.testing.Requests.body;
 import static ready27.testing.Requests.page;
 import static ready27.testing.Requests.send;
 
@@ -202,24 +203,16 @@ class StagePagesTest {
     }
 
     private String fragment(String path) {
-        return Objects.requireNonNull(ada.get()
+        return body(ada.get()
                 .uri(path)
                 .header(Pages.HTMX, "true")
                 .exchange()
                 .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+                .isOk());
     }
 
     private String refused(String form) {
-        return Objects.requireNonNull(send(ada, "/readiness/day", form)
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        return body(send(ada, "/readiness/day", form).expectStatus().isEqualTo(422));
     }
 
     private static ScenarioSitting timed(int seconds) {

@@ -1,7 +1,6 @@
-package ready27.practice;
+package ready27.paper;
 
 import java.util.Locale;
-import ready27.paper.ScenarioId;
 
 /** Names one part of a paper: its paper, its question's number and its letter, as the ids of its lines begin. */
 public record PartId(String value) {
@@ -12,15 +11,16 @@ public record PartId(String value) {
         }
     }
 
-    static PartId of(ScenarioId paper, int question, String letter) {
+    public static PartId of(ScenarioId paper, int question, String letter) {
         return new PartId(paper.value() + "-" + question + "-" + letter.toLowerCase(Locale.ROOT));
     }
 
-    ScenarioId paper() {
+    public ScenarioId paper() {
         return new ScenarioId(value.substring(0, value.length() - "-1-a".length()));
     }
 
-    String path() {
+    /** Where it is practised. */
+    public String path() {
         return "/practice/parts/" + value;
     }
 }
