@@ -34,7 +34,7 @@ public record PeoplePage(List<Row> people, String wanted, boolean more, String l
     public String count() {
         if (more) {
             return "The first 1,000" + (wanted.isEmpty() ? "" : " of these")
-                    + ", by address. Look for an address to find" + " others.";
+                    + ", by address. Look for an address to find others.";
         }
         String accounts = people.size() == 1 ? "1 account" : String.format(Locale.UK, "%,d accounts", people.size());
         return wanted.isEmpty() ? accounts : accounts + " with “" + wanted + "” in the address";
