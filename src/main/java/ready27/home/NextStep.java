@@ -6,9 +6,9 @@ import java.util.List;
  * The one thing that helps most now.
  *
  * @param later where a fuller text is had; empty where there is none
- * @param better what takes the place of all of it as soon as it is there; empty where nothing does
+ * @param readiness where the figure of the page is had; where nothing is open what takes the place of this comes with it
  */
-public record NextStep(String title, String text, String path, String action, String later, String better) {
+public record NextStep(String title, String text, String path, String action, String later, String readiness) {
 
     /** What room readiness would do first: the same as on its own page, and it takes a while to reckon. */
     private static final NextStep FOR_READINESS = new NextStep(
@@ -23,7 +23,8 @@ public record NextStep(String title, String text, String path, String action, St
     static NextStep after(List<WorkCard> open) {
         return open.stream()
                 .findFirst()
-                .map(card -> new NextStep(card.title(), card.text(), card.path(), card.action(), card.later(), ""))
+                .map(card -> new NextStep(
+                        card.title(), card.text(), card.path(), card.action(), card.later(), "/readiness/band"))
                 .orElse(FOR_READINESS);
     }
 }

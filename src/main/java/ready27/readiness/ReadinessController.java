@@ -57,17 +57,10 @@ class ReadinessController {
         return stock(visitor).map(stock -> show("readiness/glance", stock.band()));
     }
 
-    /** What helps most now, for the first page. */
+    /** The band, and what helps most now: both come of one reckoning. */
     @GetMapping(value = "/next", headers = Pages.HTMX)
     Mono<Rendering> next(Visitor visitor) {
-        Instant now = clock.instant();
-        return visitor.known()
-                .map(me -> taking.of(me, now))
-                .orElseGet(() -> taking.ofNobody(now))
-                .flatMap(stock ->
-                        Mono.justOrEmpty(ReadinessPage.offers(stock).stream().findFirst()))
-                .map(offer -> show("readiness/next", offer))
-                .switchIfEmpty(NotFound.of("a next step"));
+        return stock(visitor).map(stock -> show("readiness/next", Glance.of(stock)));
     }
 
     @PostMapping("/bar")

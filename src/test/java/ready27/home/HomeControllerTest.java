@@ -107,8 +107,15 @@ class HomeControllerTest {
     @Test
     void whereNothingIsOpenTheFirstStepOfReadinessComesAfterThePage() {
         assertThat(page(TestVisitors.guest(ADA), List.of()))
-                .contains("hx-get=\"/readiness/next\" hx-trigger=\"load\"", "href=\"/readiness#next\"");
+                .contains("hx-get=\"/readiness/next\" hx-trigger=\"load\"", "href=\"/readiness#next\"")
+                .contains("id=\"step\"");
         assertThat(page(TestVisitors.guest(ADA))).doesNotContain("/readiness/next");
+    }
+
+    @Test
+    void thePageAsksForReadinessOnce() {
+        assertThat(page(TestVisitors.guest(ADA))).containsOnlyOnce("hx-get=\"/readiness/");
+        assertThat(page(TestVisitors.guest(ADA), List.of())).containsOnlyOnce("hx-get=\"/readiness/");
     }
 
     @Test

@@ -27,12 +27,12 @@ class NextStepTest {
         NextStep step = NextStep.after(List.of());
 
         assertThat(step.path()).isEqualTo("/readiness#next");
-        assertThat(step.better()).isEqualTo("/readiness/next");
+        assertThat(step.readiness()).isEqualTo("/readiness/next");
     }
 
     @Test
     void whatIsOpenIsNotReplaced() {
-        assertThat(NextStep.after(List.of(SET)).better()).isEmpty();
+        assertThat(NextStep.after(List.of(SET)).readiness()).isEqualTo("/readiness/band");
     }
 
     @Test

@@ -190,6 +190,7 @@ class StagePagesTest {
         ready.passedFoundation();
         assertThat(fragment("/readiness/band")).contains("Practitioner", "No scenario question marked yet");
         assertThat(fragment("/readiness/next"))
+                .contains("Practitioner", "No scenario question marked yet", "hx-swap-oob=\"innerHTML:#step\"")
                 .contains("Sit a whole paper against the clock: Bakery", "href=\"/exams/papers/Bakery\"");
     }
 
