@@ -58,6 +58,7 @@ async function sendOne(entry) {
     const ack = response.ok ? acknowledgement(await response.text()) : null;
     if (ack) {
         stranger = false;
+        heed(entry, ack);
         await settle(entry, Number(ack.dataset.ackSeq));
         acknowledged(entry, ack);
     } else if (response.status === 422) {
@@ -83,10 +84,10 @@ async function tellRefused(entry, html) {
     section.classList.add("is-refused");
     state(section, told?.textContent ?? "The server could not read this change: it was not saved.");
     const newer =
-        recording.has(entry.question) ||
+        recording.includes(entry.question) ||
         (await waiting()).some((other) => other.kind !== "looks" && other.question === entry.question);
     if (told && !newer) {
-        section.dataset.version = told.dataset.version;
+        heed(entry, told);
         mark(section, { ...told.dataset, flagged: told.dataset.flagged === "true" });
     }
 }
@@ -177,7 +178,7 @@ let closed = false;
 let current = 0;
 let arrived = now();
 let at = null; // the line that the time goes to
-const recording = new Set(); // questions whose change is on its way into the journal
+const recording = []; // questions whose changes are on their way into the journal, once for each
 
 const serverNow = () => now() + offset;
 const controls = (section) => [...section.querySelectorAll("[name=choice]:not([type=hidden])")];
@@ -239,9 +240,9 @@ async function act(section, kind, value) {
         state(section, SAVING);
     }
     showSheet(section);
-    recording.add(question);
+    recording.push(question);
     const entry = await record(attempt, opened, { kind, question, value, seen: Number(section.dataset.version) });
-    recording.delete(question);
+    recording.splice(recording.indexOf(question), 1);
     if (entry.unwritten && kind !== "looks") {
         state(section, NOT_KEPT_HERE);
     }
@@ -253,6 +254,18 @@ function state(section, words) {
     section.querySelector("[data-line-state]").textContent = words;
 }
 
+/**
+ * What a line has come to on the server, before the journal forgets the change: whatever is told of the line from an
+ * older state is known to be old by then.
+ */
+function heed(entry, told) {
+    const section = byQuestion.get(entry.question);
+    if (section) {
+        section.dataset.version = told.dataset.version;
+        section.dataset.kept = told.dataset.kept;
+    }
+}
+
 function take(entry, ack) {
     const section = byQuestion.get(entry.question);
     hear(Number(ack.dataset.serverTime), Number(ack.dataset.deadline));
@@ -260,7 +273,6 @@ function take(entry, ack) {
     if (!section) {
         return;
     }
-    section.dataset.version = ack.dataset.version;
     section.classList.toggle("is-refused", entry.kind === "looks" && section.classList.contains("is-refused"));
     if (ack.dataset.late === "true") {
         state(section, `Kept as late at ${time(Number(ack.dataset.serverTime))}: it does not change the result`);
@@ -293,16 +305,17 @@ async function hearLines(lines) {
     const unsettled = new Set((await unsent(attempt)).map((entry) => entry.question));
     for (const line of [...postponed.values()]) {
         const section = byQuestion.get(line.question);
-        if (section && (unsettled.has(line.question) || recording.has(line.question))) {
+        if (section && (unsettled.has(line.question) || recording.includes(line.question))) {
             continue;
         }
         postponed.delete(line.question);
-        if (!section || Number(section.dataset.version) > line.version) {
+        if (!section || Number(section.dataset.kept) > line.kept) {
             continue;
         }
         const before = chosen(section);
         const newer = line.version > Number(section.dataset.version);
         section.dataset.version = line.version;
+        section.dataset.kept = line.kept;
         mark(section, line);
         if (newer && before !== line.choice) {
             noteOther(section, before, line);
@@ -482,7 +495,7 @@ function savedWords(answers) {
 function settleStates(open) {
     for (const section of sections) {
         const words = section.querySelector("[data-line-state]").textContent;
-        const waits = open.has(section.dataset.question) || recording.has(section.dataset.question);
+        const waits = open.has(section.dataset.question) || recording.includes(section.dataset.question);
         if (!waits && [SAVING, KEPT_HERE, NOT_KEPT_HERE].includes(words)) {
             state(section, "Saved");
         }

@@ -33,6 +33,11 @@ public record Line(QuestionId question, List<Given> history, Duration spent) {
         return (int) inTime(Kind.ANSWER).count();
     }
 
+    /** How many changes of any kind were kept, late ones too; of two tellings of a line the one with fewer is old. */
+    public int kept() {
+        return (int) history.stream().filter(given -> !given.is(Kind.LOOK)).count();
+    }
+
     public boolean answered() {
         return !choice().isEmpty();
     }

@@ -67,7 +67,8 @@ public record ScenarioDesk(
     }
 
     private static LineState state(Line line) {
-        return new LineState(line.choice(), line.version(), line.flagged(), line.struck(), line.confidence());
+        return new LineState(
+                line.choice(), line.version(), line.kept(), line.flagged(), line.struck(), line.confidence());
     }
 
     @Override

@@ -69,7 +69,7 @@ record PartForm(String line, String shown, Map<String, List<String>> letters) {
 
     /** What is chosen and not checked yet, so that it stays chosen. */
     LineState state(QuestionId asked) {
-        return new LineState(choice(asked), 0, false, "", "");
+        return new LineState(choice(asked), 0, 0, false, "", "");
     }
 
     private static String first(Map<String, List<String>> fields, String name) {

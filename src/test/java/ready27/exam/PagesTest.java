@@ -113,7 +113,7 @@ class PagesTest {
 
         assertThat(body(act(id, "answers", question, "choice=b&client=c&clientSeq=1&key=k1&seen=0&elapsed=5")))
                 .contains("data-ack-seq=\"1\"")
-                .contains("data-version=\"1\"")
+                .contains("data-version=\"1\" data-kept=\"1\"")
                 .contains("data-choice=\"b\"")
                 .contains("data-state=\"running\"")
                 .contains("data-late=\"false\"")

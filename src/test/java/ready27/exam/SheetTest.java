@@ -112,6 +112,17 @@ class SheetTest {
     }
 
     @Test
+    void aLineIsNewerByEachChangeThatWasKeptAndNotByALook() {
+        Action flag = of(Kind.FLAG, "on", 2);
+        Action look = of(Kind.LOOK, "", 3);
+
+        assertThat(fold(List.of(answer("one", 1, FIRST, "a", NINE), flag, look))
+                        .line(FIRST)
+                        .kept())
+                .isEqualTo(2);
+    }
+
+    @Test
     void acknowledgesUpToTheFirstGapOnly() {
         List<Action> actions = List.of(
                 answer("one", 1, FIRST, "a", NINE.plusSeconds(1)), answer("one", 3, FIRST, "b", NINE.plusSeconds(2)));
@@ -234,6 +245,10 @@ class SheetTest {
     private static Action answer(String client, long seq, QuestionId question, String choice, Instant arrived) {
         return new Action(
                 Kind.ANSWER, question, choice, client, seq, client + "-" + seq, 0, NINE, Duration.ofHours(1), arrived);
+    }
+
+    private static Action of(Kind kind, String value, long seq) {
+        return new Action(kind, FIRST, value, "one", seq, "one-" + seq, 0, NINE, Duration.ofHours(1), NINE);
     }
 
     private static List<List<Object>> state(Sheet sheet) {

@@ -85,10 +85,15 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return person().newPage();
     }
 
-    @Override
-    public void afterEach(ExtensionContext test) {
+    /** Whoever comes next opens a browser anew. */
+    void closeWindows() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        closeWindows();
         List<String> asked = List.copyOf(foreign);
         List<String> failed = List.copyOf(failures);
         foreign.clear();

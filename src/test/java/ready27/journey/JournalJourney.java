@@ -162,7 +162,7 @@ class JournalJourney {
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setStatus(422)
                         .setContentType("text/html")
-                        .setBody("<p class=\"refused\" data-version=\"1\" data-choice=\"" + desk.key(1)
+                        .setBody("<p class=\"refused\" data-version=\"1\" data-kept=\"1\" data-choice=\"" + desk.key(1)
                                 + "\" data-flagged=\"false\" data-struck=\"\" data-confidence=\"\">" + words)));
         desk.answerWrong(1);
 

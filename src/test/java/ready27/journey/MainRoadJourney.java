@@ -15,14 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A newcomer's road from the first page to a result that survives; each test goes on where the one before stopped. */
-@TestMethodOrder(OrderAnnotation.class)
+/**
+ * A newcomer's road from the first page to a result that survives. From the first answer on it is one test, whose steps
+ * go on where the one before stopped: half of a road cannot be tried again.
+ */
 class MainRoadJourney {
 
     private static final String PASSWORD = "four words to remember";
@@ -33,12 +32,11 @@ class MainRoadJourney {
     @RegisterExtension
     static final App APP = App.fresh();
 
-    private static String state = "";
-    private static String exam = "";
-    private static String deskAsSent = "";
+    private String state = "";
+    private String exam = "";
+    private String deskAsSent = "";
 
     @Test
-    @Order(1)
     void theFirstPageOffersANewcomerThreeDoors() {
         Page page = CHROMIUM.page();
         page.navigate(APP.url("/"));
@@ -47,7 +45,6 @@ class MainRoadJourney {
     }
 
     @Test
-    @Order(2)
     void aTermInALessonShowsItsDefinitionToTheKeyboard() {
         Page page = CHROMIUM.page();
         page.navigate(APP.url("/lessons/internal-audit"));
@@ -62,8 +59,27 @@ class MainRoadJourney {
     }
 
     @Test
-    @Order(3)
-    void practiceKeepsTheKeyUntilTheAnswerAndThenExplainsEveryOption() {
+    void fromTheFirstAnswerToAnAccountNothingIsLost() {
+        List<Runnable> steps = List.of(
+                this::practiceKeepsTheKeyUntilTheAnswerAndThenExplainsEveryOption,
+                this::tenAnswersAreThereAfterTheServerWasKilledAndTheClockGoesOn,
+                this::keysAnswerTurnAndFlagUntilTheyAreSwitchedOff,
+                this::flagsAndCrossedOutOptionsAreKeptAndTheOverviewShowsWhatIsAnswered,
+                this::theClockCanBeHidden,
+                this::handingInListsTheBlanksAndLeadsToTheResult,
+                this::theResultHasThePassMarkTheAreasAndEveryQuestionExplained,
+                this::theResultCanBeFiltered,
+                this::thePrintedResultHasEveryReasonAndNoNavigation,
+                this::aQuestionCanBeReportedAndTheMissedPractised,
+                this::resultAndHistoryAreThereAfterTheServerWasKilled,
+                this::anAccountKeepsTheGuestsWorkAndBringsItToAnotherBrowser);
+        for (Runnable step : steps) {
+            step.run();
+            CHROMIUM.closeWindows();
+        }
+    }
+
+    private void practiceKeepsTheKeyUntilTheAnswerAndThenExplainsEveryOption() {
         BrowserContext context = CHROMIUM.person();
         Page page = context.newPage();
         page.navigate(APP.url("/practice"));
@@ -81,9 +97,7 @@ class MainRoadJourney {
         state = context.storageState();
     }
 
-    @Test
-    @Order(4)
-    void tenAnswersAreThereAfterTheServerWasKilledAndTheClockGoesOn() {
+    private void tenAnswersAreThereAfterTheServerWasKilledAndTheClockGoesOn() {
         BrowserContext context = CHROMIUM.person(state);
         DeskPage desk = DeskPage.begin(APP, context.newPage());
         deskAsSent = desk.page().content();
@@ -104,9 +118,7 @@ class MainRoadJourney {
         state = context.storageState();
     }
 
-    @Test
-    @Order(5)
-    void keysAnswerTurnAndFlagUntilTheyAreSwitchedOff() {
+    private void keysAnswerTurnAndFlagUntilTheyAreSwitchedOff() {
         Page page = CHROMIUM.person(state).newPage();
         DeskPage desk = DeskPage.open(page, exam).show(11);
 
@@ -127,9 +139,7 @@ class MainRoadJourney {
         assertThat(desk.sheet(11)).not().hasClass(Pattern.compile("flagged"));
     }
 
-    @Test
-    @Order(6)
-    void flagsAndCrossedOutOptionsAreKeptAndTheOverviewShowsWhatIsAnswered() {
+    private void flagsAndCrossedOutOptionsAreKeptAndTheOverviewShowsWhatIsAnswered() {
         Page page = CHROMIUM.person(state).newPage();
         DeskPage desk = DeskPage.open(page, exam);
         desk.show(20).question(20).locator("[data-flag]").click();
@@ -151,9 +161,7 @@ class MainRoadJourney {
         assertThat(desk.question(20).locator("[data-strike]").nth(3)).hasAttribute("aria-pressed", "true");
     }
 
-    @Test
-    @Order(7)
-    void theClockCanBeHidden() {
+    private void theClockCanBeHidden() {
         Page page = CHROMIUM.person(state).newPage();
         DeskPage desk = DeskPage.open(page, exam);
         assertThat(desk.clock()).isVisible();
@@ -164,9 +172,7 @@ class MainRoadJourney {
         assertThat(desk.clock()).isHidden();
     }
 
-    @Test
-    @Order(8)
-    void handingInListsTheBlanksAndLeadsToTheResult() {
+    private void handingInListsTheBlanksAndLeadsToTheResult() {
         Page page = CHROMIUM.person(state).newPage();
         DeskPage desk = DeskPage.open(page, exam);
         IntStream.rangeClosed(11, 27).filter(n -> n != 20 && n != 21).forEach(desk::answerRight);
@@ -182,9 +188,7 @@ class MainRoadJourney {
         assertThat(page.locator(".big")).hasText("25 / 50");
     }
 
-    @Test
-    @Order(9)
-    void theResultHasThePassMarkTheAreasAndEveryQuestionExplained() {
+    private void theResultHasThePassMarkTheAreasAndEveryQuestionExplained() {
         Page page = CHROMIUM.person(state).newPage();
         page.navigate(exam + "/result");
 
@@ -199,9 +203,7 @@ class MainRoadJourney {
         assertThat(reasons).hasSizeGreaterThan(150).noneMatch(deskAsSent::contains);
     }
 
-    @Test
-    @Order(10)
-    void theResultCanBeFiltered() {
+    private void theResultCanBeFiltered() {
         Page page = CHROMIUM.person(state).newPage();
         page.navigate(exam + "/result");
 
@@ -212,9 +214,7 @@ class MainRoadJourney {
         }
     }
 
-    @Test
-    @Order(10)
-    void thePrintedResultHasEveryReasonAndNoNavigation() {
+    private void thePrintedResultHasEveryReasonAndNoNavigation() {
         Page page = CHROMIUM.person(state).newPage();
         page.navigate(exam + "/result");
         page.evaluate("window.print = () => (window.printed = true)");
@@ -232,9 +232,7 @@ class MainRoadJourney {
         assertThat(page.locator(".big")).isVisible();
     }
 
-    @Test
-    @Order(11)
-    void aQuestionCanBeReportedAndTheMissedPractised() {
+    private void aQuestionCanBeReportedAndTheMissedPractised() {
         Page page = CHROMIUM.person(state).newPage();
         page.navigate(exam + "/result");
         page.locator("#q-21").getByText("Report this question").click();
@@ -248,9 +246,7 @@ class MainRoadJourney {
         assertThat(page.locator("h1.position")).hasText("Question 1 of 25");
     }
 
-    @Test
-    @Order(12)
-    void resultAndHistoryAreThereAfterTheServerWasKilled() {
+    private void resultAndHistoryAreThereAfterTheServerWasKilled() {
         APP.kill().start();
         Page page = CHROMIUM.person(state).newPage();
 
@@ -260,9 +256,7 @@ class MainRoadJourney {
         assertThat(page.locator(".review")).hasCount(50);
     }
 
-    @Test
-    @Order(13)
-    void anAccountKeepsTheGuestsWorkAndBringsItToAnotherBrowser() {
+    private void anAccountKeepsTheGuestsWorkAndBringsItToAnotherBrowser() {
         Page page = CHROMIUM.person(state).newPage();
         page.navigate(APP.url("/learner/register"));
         page.getByLabel("E-mail address").fill("ann@example.org");
@@ -318,7 +312,7 @@ class MainRoadJourney {
     }
 
     /** The picture of the README, taken on demand only, so that a run leaves the tree as it was. */
-    private static void photograph(Page page) {
+    private void photograph(Page page) {
         if (Boolean.getBoolean("ready27.screenshot")) {
             Page neat = CHROMIUM.person(new Browser.NewContextOptions()
                             .setViewportSize(1280, 800)
