@@ -199,10 +199,18 @@ class AccessJourney {
         lookAt("learner/settings, of an account", "/learner/settings");
         lookAt("learner/data, of an account", "/learner/data");
         lookAt("learner/people", "/learner/people");
+        fitsOnAPhone("The accounts");
         press("Make a link");
         looks.at("learner/people, with a link", page);
         page.navigate(page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", APP.url("")));
         looks.at("learner/reset, a new password", page);
+    }
+
+    private void fitsOnAPhone(String table) {
+        page.setViewportSize(390, 780);
+        assertThat(page.getByLabel(table).evaluate("e => e.scrollWidth - e.clientWidth"))
+                .isEqualTo(0);
+        page.setViewportSize(1440, 900);
     }
 
     @Test

@@ -37,7 +37,7 @@ class PeopleTest {
         String code = house.its(FirstAdministrator.class).prepare().block();
 
         Browser ada = administrator(code);
-        assertThat(ada.get("/learner/people").html()).contains("ada@example.org", "Administrator");
+        assertThat(ada.get("/learner/people").html()).contains("ada@example.org", ", administrator</p>");
 
         ann.send("/learner/register", "address", ANN, "password", PASSWORD, "code", code);
         signIn(ann);
