@@ -1,5 +1,8 @@
 package ready27.journey;
 
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -132,10 +136,20 @@ final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
         return code.group(1);
     }
 
-    /** Where its embedded store listens while it runs. */
-    String storeUri() throws IOException {
-        String port = Files.readString(folder.resolve("data/store.port")).strip();
-        return "mongodb://127.0.0.1:" + port + "/?retryWrites=false";
+    /** What its embedded store keeps, while it runs, to be changed where nobody can wait for it. */
+    void inStore(Consumer<MongoDatabase> change) {
+        try (MongoClient client = MongoClients.create(storeUri())) {
+            change.accept(client.getDatabase("ready27"));
+        }
+    }
+
+    private String storeUri() {
+        try {
+            String port = Files.readString(folder.resolve("data/store.port")).strip();
+            return "mongodb://127.0.0.1:" + port + "/?retryWrites=false";
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
     }
 
     @Override

@@ -8,17 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
@@ -31,18 +26,6 @@ class MovedDeadlineJourney {
 
     @RegisterExtension
     static final App APP = App.fresh();
-
-    private static MongoClient client;
-
-    @BeforeAll
-    static void connect() throws IOException {
-        client = MongoClients.create(APP.storeUri());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        client.close();
-    }
 
     @Test
     void minutesGivenBackAppearWithoutReload() {
@@ -81,7 +64,7 @@ class MovedDeadlineJourney {
 
     private static void change(DeskPage desk, Bson change) {
         String attempt = desk.address().replaceFirst(".*/exams/", "");
-        Mono.from(client.getDatabase("ready27").getCollection("attempts").updateOne(Filters.eq("_id", attempt), change))
-                .block();
+        APP.inStore(store -> Mono.from(store.getCollection("attempts").updateOne(Filters.eq("_id", attempt), change))
+                .block());
     }
 }

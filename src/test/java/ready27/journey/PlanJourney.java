@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,7 +92,7 @@ class PlanJourney {
     }
 
     @Test
-    void aMissedDayMovesToTodayAndWhatWasReadStaysRead() throws IOException {
+    void aMissedDayMovesToTodayAndWhatWasReadStaysRead() {
         Page page = page(new Browser.NewContextOptions());
         page.navigate(APP.url("/plan"));
         makeThePlan(page, 25, "90");
@@ -103,7 +101,7 @@ class PlanJourney {
         List<String> unread = lessons(page);
         String read = page.locator(".plan-ticked a").getAttribute("href");
 
-        aDayGoesBy(day(25));
+        APP.inStore(store -> aDayGoesBy(day(25), store));
         page.navigate(APP.url("/plan"));
 
         assertThat(page.locator("main")).not().containsText("done today");
@@ -176,27 +174,23 @@ class PlanJourney {
     }
 
     /** Nobody can wait for it, so all that the store has of days is put back by one. */
-    private static void aDayGoesBy(LocalDate exam) throws IOException {
-        try (MongoClient client = MongoClients.create(APP.storeUri())) {
-            MongoDatabase store = client.getDatabase("ready27");
-            Document booked = Mono.from(
-                            store.getCollection("examdays").find(Filters.eq("days.foundation", exam.toString())))
-                    .block();
-            String me = booked.getString("_id");
-            Document read = Mono.from(store.getCollection("plans").find(Filters.eq("_id", me)))
-                    .block()
-                    .get("read", Document.class);
-            read.replaceAll(
-                    (lesson, day) -> LocalDate.parse((String) day).minusDays(1).toString());
-            Mono.from(store.getCollection("plans").updateOne(Filters.eq("_id", me), Updates.set("read", read)))
-                    .block();
-            Mono.from(store.getCollection("examdays")
-                            .updateOne(
-                                    Filters.eq("_id", me),
-                                    Updates.set(
-                                            "days.foundation", exam.minusDays(1).toString())))
-                    .block();
-        }
+    private static void aDayGoesBy(LocalDate exam, MongoDatabase store) {
+        Document booked = Mono.from(
+                        store.getCollection("examdays").find(Filters.eq("days.foundation", exam.toString())))
+                .block();
+        String me = booked.getString("_id");
+        Document read = Mono.from(store.getCollection("plans").find(Filters.eq("_id", me)))
+                .block()
+                .get("read", Document.class);
+        read.replaceAll(
+                (lesson, day) -> LocalDate.parse((String) day).minusDays(1).toString());
+        Mono.from(store.getCollection("plans").updateOne(Filters.eq("_id", me), Updates.set("read", read)))
+                .block();
+        Mono.from(store.getCollection("examdays")
+                        .updateOne(
+                                Filters.eq("_id", me),
+                                Updates.set("days.foundation", exam.minusDays(1).toString())))
+                .block();
     }
 
     /** The lesson's own end ticks it off in place, and the plan no longer holds it. */

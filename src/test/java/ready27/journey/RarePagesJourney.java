@@ -9,9 +9,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,21 +38,9 @@ class RarePagesJourney {
     @RegisterExtension
     static final App APP = App.fresh();
 
-    private static MongoClient client;
-
     private final Looks looks = new Looks();
     private final BrowserContext browser = CHROMIUM.person();
     private final Page page = browser.newPage();
-
-    @BeforeAll
-    static void connect() throws IOException {
-        client = MongoClients.create(APP.storeUri());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        client.close();
-    }
 
     @AfterEach
     void nothingIsWrong() {
@@ -193,11 +176,10 @@ class RarePagesJourney {
 
     private static void began(String attempt, Duration ago) {
         Date started = Date.from(Instant.now().minus(ago));
-        Mono.from(client.getDatabase("ready27")
-                        .getCollection("attempts")
+        APP.inStore(store -> Mono.from(store.getCollection("attempts")
                         .updateOne(
                                 Filters.eq("_id", attempt.replaceFirst(".*/exams/", "")),
                                 Updates.set("started", started)))
-                .block();
+                .block());
     }
 }
