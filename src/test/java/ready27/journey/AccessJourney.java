@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page of any room keeps anybody out. */
-@Tag("looks")
+@Tag("browser")
 class AccessJourney {
 
     private static final String LONG = "Informationssicherheitsmanagementsystemzertifizierungsvorbereitung";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What somebody who does not see the clock is told of it. The page believes the server's time, so the test stands between
  * the two and makes it later in all that the server says, in pages and in events.
  */
-@Tag("looks")
+@Tag("browser")
 class AnnouncementJourney {
 
     private static final Pattern SERVER_TIME = Pattern.compile("(data-server-time=\")(\\d+)");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** After a miss one tap says why, in practice, in reviews and in a result; progress counts it and says what helps. */
-@Tag("looks")
+@Tag("browser")
 class CausesJourney {
 
     @RegisterExtension

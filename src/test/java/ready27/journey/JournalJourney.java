@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of answers when somebody signs out or in beside an open desk, when a device keeps nothing, when the server refuses. */
+@Tag("browser")
 class JournalJourney {
 
     private static final String ANSWERS = "**/exams/*/answers/*";

@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ready27.question.QuestionId;
 import ready27.testing.ShippedContent;
 
 /** The desk while its scripts are still on their way, and where they never come. */
+@Tag("browser")
 class LateScriptsJourney {
 
     private static final String SCRIPT = "**/exam.js";

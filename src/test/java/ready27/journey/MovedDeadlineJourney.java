@@ -14,11 +14,13 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
 /** A deadline that is moved in the store, as a trainer will move it, under an open desk. */
+@Tag("browser")
 class MovedDeadlineJourney {
 
     @RegisterExtension

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a desk hears of its lines may be older than what it knows; a telling from before a change takes nothing back. */
+@Tag("browser")
 class OldTellingJourney {
 
     private static final Pattern FLAGGED = Pattern.compile("\\bflagged\\b");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Practising the papers by part, by mouse, by keyboard, with scripts and without. */
-@Tag("looks")
+@Tag("browser")
 class PartsJourney {
 
     private static final List<String> TYPES =

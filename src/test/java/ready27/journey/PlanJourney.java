@@ -23,11 +23,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
 /** From a day and some minutes to a plan that follows what is done, on the page and in a calendar. */
+@Tag("browser")
 class PlanJourney {
 
     @RegisterExtension

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
 /** Pages that few people meet, and those in trouble: they keep nobody out either. */
-@Tag("looks")
+@Tag("browser")
 class RarePagesJourney {
 
     /** Twice the limit: tries are counted by quarters of an hour, of which one may end meanwhile. */

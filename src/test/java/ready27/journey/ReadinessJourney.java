@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From "nothing to go by" to a figure, a plan and a report that is shared and taken back. */
+@Tag("browser")
 class ReadinessJourney {
 
     @RegisterExtension

@@ -11,10 +11,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Cards that come back: by keys, in place, and by plain forms with scripts off. */
+@Tag("browser")
 class ReviewJourney {
 
     private static final String PICTURES = System.getProperty("ready27.pictures", "");

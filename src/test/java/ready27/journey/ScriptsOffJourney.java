@@ -14,7 +14,7 @@ import ready27.question.QuestionId;
 import ready27.testing.ShippedContent;
 
 /** The main road by plain links and form posts, with JavaScript switched off. */
-@Tag("looks")
+@Tag("browser")
 class ScriptsOffJourney {
 
     @RegisterExtension

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the one desk and then at the other. All of them are sat before the first test, which together with the others states
  * what came of it.
  */
+@Tag("browser")
 @ParameterizedClass
 @EnumSource
 class TimeUpJourney {
