@@ -1,6 +1,6 @@
 // What lies beside the paper: notes, highlights, finding words in the reading, the open book.
 import { flush, keep, keptWhere, listen, waits } from "/outbox.js";
-import { showHighlights } from "/reading.js";
+import { changes, showHighlights } from "/reading.js";
 
 const desk = document.getElementById("desk");
 const to = `/exams/${desk.dataset.attempt}`;
@@ -47,6 +47,10 @@ function take(form, sent, note) {
         write(form);
         return;
     }
+    tellSaved(form, sent, note);
+}
+
+function tellSaved(form, sent, note) {
     state(form, `${note.text === sent.trim() ? "Saved" : "Saved, with what another window wrote,"} at ${time(note.at)}`);
 }
 
@@ -62,10 +66,23 @@ function put(form, note, words) {
 
 function hear(note) {
     const form = forms.get(String(note.question));
-    const clean = form && !waits(nameOf(form.dataset.note)) && text(form).value.trim() === saved.get(form);
-    if (clean && note.version > Number(form.dataset.version)) {
+    if (!form || waits(nameOf(form.dataset.note)) || note.version < Number(form.dataset.version)) {
+        return;
+    }
+    const words = text(form).value.trim();
+    if (words !== saved.get(form)) {
+        hearOwn(form, words, note);
+    } else if (note.version > Number(form.dataset.version)) {
         put(form, note, note.text);
         state(form, `Written in another window at ${time(note.at)}`);
+    }
+}
+
+/** What was written here and waits no more was sent by another window of this browser. */
+function hearOwn(form, words, note) {
+    if (note.text === words || (words && note.text.includes(words))) {
+        put(form, note, note.text);
+        tellSaved(form, words, note);
     }
 }
 
@@ -98,12 +115,17 @@ for (const form of forms.values()) {
 
 /* ---- What was written elsewhere ---- */
 
+/** A list that was read before the latest change here is asked for once more. */
 async function refresh() {
     await flush();
+    const before = changes();
     const response = await fetch(`${to}/notebook`, { headers: { Accept: "application/json" } });
     if (response.ok) {
         const { notes, highlights } = await response.json();
         notes.forEach(hear);
+        if (changes() !== before) {
+            return refresh();
+        }
         showHighlights(highlights);
     }
 }

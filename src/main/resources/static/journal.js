@@ -135,12 +135,9 @@ async function erase(entry, ackSeq) {
     const write = (await database()).transaction("actions", "readwrite");
     heardBelow(write);
     const all = await write.store.getAll(ofAttempt(entry.attempt));
-    const done = [write.store.delete([entry.attempt, entry.clientSeq])];
-    for (const kept of all) {
-        if (kept.client === entry.client && kept.clientSeq <= ackSeq) {
-            done.push(write.store.delete([kept.attempt, kept.clientSeq]));
-        }
-    }
+    const done = all
+        .filter((kept) => kept.key === entry.key || (kept.client === entry.client && kept.clientSeq <= ackSeq))
+        .map((kept) => write.store.delete([kept.attempt, kept.clientSeq]));
     await Promise.all([...done, write.done]);
 }
 

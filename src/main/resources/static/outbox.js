@@ -44,10 +44,11 @@ async function sendOne({ name, raw, entry }) {
     if (!taken && ![400, 413, 422].includes(response.status)) {
         throw new Error(`not taken: ${response.status}`);
     }
+    const answer = taken ? await response.json() : null;
     if (recall(prefix + name) === raw) {
         forget(prefix + name);
     }
-    tell(taken ? "sent" : "refused", name, entry, taken ? await response.json() : null);
+    tell(taken ? "sent" : "refused", name, entry, answer);
 }
 
 async function sendWaiting() {
@@ -69,6 +70,7 @@ export function flush() {
     return sending;
 }
 
+addEventListener("beforeunload", (event) => waiting().some(({ name }) => onlyHere(prefix + name)) && event.preventDefault());
 addEventListener("online", () => {
     pause = 0;
     flush();

@@ -5,12 +5,15 @@ async function token() {
     document.body.setAttribute("hx-headers", body.getAttribute("hx-headers") ?? "{}");
 }
 
+/** Browsers keep so much of all requests alive when their page goes, and refuse a request that is more. */
+const OUTLIVING_THE_PAGE = 30_000;
+
 function postOnce(path, form) {
     return fetch(path, {
         method: "POST",
         headers: { "HX-Request": "true", ...JSON.parse(document.body.getAttribute("hx-headers") || "{}") },
         body: form,
-        keepalive: true,
+        keepalive: String(form).length <= OUTLIVING_THE_PAGE,
         signal: AbortSignal.timeout?.(20_000),
     });
 }

@@ -115,6 +115,10 @@ blocks.forEach((article) => turned.observe(article, { attributes: true, attribut
 
 let kept = [];
 let selected = null;
+let moves = 0;
+
+/** How often highlights were made, removed or acknowledged here. */
+export const changes = () => moves;
 
 /** What is selected now, if it lies within one block. */
 function selection() {
@@ -157,6 +161,7 @@ function highlight() {
     }
     const { block, from, text } = wanted;
     const mark = { key: random(), block, from, to: from + text.length, text };
+    moves++;
     keep(`highlight-${mark.key}`, { path: `${to}/highlights`, form: mark });
     kept.push(mark);
     selected = null;
@@ -167,6 +172,7 @@ function highlight() {
 }
 
 function remove(key) {
+    moves++;
     keep(`removal-${key}`, { path: `${to}/highlights/${key}/removal`, form: {} });
     kept = kept.filter((mark) => mark.key !== key);
     show();
@@ -224,6 +230,7 @@ listen((what, name, entry, answer) => {
     if (!/^(highlight|removal)-/.test(name)) {
         return;
     }
+    moves += what === "sent" ? 1 : 0;
     tell(
         what === "waiting"
             ? `Highlight not saved yet, ${keptWhere(name)}`

@@ -41,8 +41,11 @@ class KeepingNotes {
                         Mono.defer(() -> once(me, id, question, writing)).repeatWhenEmpty(TRIES, again -> again));
     }
 
+    /** Whether it is kept now, by this request or by one before it. */
     Mono<Boolean> mark(LearnerId me, AttemptId id, Highlight highlight) {
-        return mine(me, id, any -> true).flatMap(attempt -> notebooks.mark(me, id, highlight));
+        return mine(me, id, any -> true)
+                .flatMap(attempt -> notebooks.mark(me, id, highlight))
+                .flatMap(marked -> marked ? Mono.just(true) : kept(me, id, highlight));
     }
 
     Mono<Boolean> erase(LearnerId me, AttemptId id, String key) {
@@ -57,6 +60,10 @@ class KeepingNotes {
 
     boolean openBook(Attempt attempt) {
         return exams.find(attempt.rules().exam()).filter(ExamSpec::openBook).isPresent();
+    }
+
+    private Mono<Boolean> kept(LearnerId me, AttemptId id, Highlight highlight) {
+        return notebooks.of(me, id).map(notebook -> notebook.highlights().contains(highlight));
     }
 
     private Mono<Note> once(LearnerId me, AttemptId id, int question, Writing writing) {

@@ -12,10 +12,15 @@ public record Note(String text, int version, String client, long seq, Instant at
 
     static final Note NONE = new Note("", 0, "", 0, Instant.EPOCH);
 
-    /** What replaces the version that its window saw takes its place; beside a newer one both stay. */
+    /**
+     * What replaces the version that its window saw takes its place; beside a newer one both stay, unless it is the
+     * window's own, of which it never heard that it was saved.
+     */
     Note with(Writing writing) {
-        boolean oldNews = writing.client().equals(client) && writing.seq() <= seq;
-        String next = writing.seen() == version ? writing.text() : joined(text, writing.text());
+        boolean own = writing.client().equals(client);
+        boolean oldNews = own && writing.seq() <= seq;
+        boolean unheard = own && writing.seen() == version - 1;
+        String next = writing.seen() == version || unheard ? writing.text() : joined(text, writing.text());
         return oldNews || next.equals(text)
                 ? this
                 : new Note(next, version + 1, writing.client(), writing.seq(), writing.at());

@@ -24,6 +24,8 @@ import ready27.learner.Preferences;
 class StartingAnExam {
 
     private static final Duration TO_BEGIN = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int LOOKS = 60;
 
     private final DrawingAPaper drawing;
     private final Admitting admitting;
@@ -120,8 +122,11 @@ class StartingAnExam {
                 .thenReturn(new Seated(attempt.id()));
     }
 
-    /** Somebody was faster, in another window perhaps. */
+    /** Somebody was faster, in another window perhaps, and may still be writing the attempt. */
     private Mono<Starting> other(LearnerId learner, ExamSpec exam) {
-        return sittings.open(learner, exam.id()).map(open -> new Seated(open.attempt()));
+        return sittings.open(learner, exam.id())
+                .delayUntil(open -> attempts.of(learner, open.attempt())
+                        .repeatWhenEmpty(again -> again.take(LOOKS).delayElements(BETWEEN_LOOKS)))
+                .map(open -> new Seated(open.attempt()));
     }
 }

@@ -2,6 +2,8 @@ package ready27.practice;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import ready27.history.Seen;
+import ready27.history.Sight;
 import ready27.history.Sightings;
 import ready27.question.QuestionId;
 
@@ -24,6 +26,20 @@ class Answering {
     /** The set with the answer that stands, which is the first. */
     Mono<PracticeSet> answer(PracticeSet set, QuestionId question, Answer answer) {
         return sets.answer(set.learner(), set.id(), question, answer).flatMap(this::remember);
+    }
+
+    /** Tells the history of a set what a crash kept from it, after the last answer perhaps. */
+    Mono<PracticeSet> settle(PracticeSet set) {
+        return sightings
+                .of(set.learner())
+                .flatMap(seen ->
+                        set.sights().stream().allMatch(sight -> knows(seen, sight)) ? Mono.just(set) : remember(set));
+    }
+
+    private static boolean knows(Seen seen, Sight sight) {
+        return seen.sights().stream()
+                .anyMatch(known -> known.question().equals(sight.question())
+                        && known.when().equals(sight.when()));
     }
 
     private Mono<PracticeSet> remember(PracticeSet set) {

@@ -15,9 +15,11 @@ import ready27.web.Pages;
 class SetController {
 
     private final SetPages pages;
+    private final Answering answering;
 
-    SetController(SetPages pages) {
+    SetController(SetPages pages, Answering answering) {
         this.pages = pages;
+        this.answering = answering;
     }
 
     @GetMapping("/practice/{set}")
@@ -27,7 +29,10 @@ class SetController {
 
     @GetMapping("/practice/{set}/result")
     Mono<Rendering> result(Visitor visitor, @PathVariable SetId set) {
-        return found(visitor, set).flatMap(pages::result).map(page -> Pages.show("practice/result", page));
+        return found(visitor, set)
+                .flatMap(answering::settle)
+                .flatMap(pages::result)
+                .map(page -> Pages.show("practice/result", page));
     }
 
     private Mono<Rendering> next(PracticeSet set, Preferences preferences) {

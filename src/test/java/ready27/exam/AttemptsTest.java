@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuple2;
 import ready27.exam.Action.Kind;
 import ready27.exam.Attempt.Finished;
 import ready27.exam.Attempt.Running;
@@ -100,6 +102,28 @@ class AttemptsTest {
 
         assertThat(starts.stream().distinct()).hasSize(1);
         assertThat(exam.begun()).isEqualTo(((Starting.Seated) starts.get(0)).attempt());
+    }
+
+    /** The second click is faster than the writes of the first. */
+    @Test
+    void whoStartsTwiceIsShownToAPaperThatIsThere() {
+        AttemptId first = AttemptId.next(() -> 7);
+        exam.sittings
+                .take(ADA, "foundation", first, NINE, NINE.plusSeconds(2_430))
+                .block();
+        AttemptId model = exam.begunBy(BOB, false);
+        Running paper = (Running) exam.attempts.of(BOB, model).block();
+        Running slow = new Running(first, ADA, paper.paper(), paper.rules(), paper.deadline(), List.of());
+
+        Boolean there = Mono.delay(Duration.ofMillis(300))
+                .then(exam.attempts.begin(slow))
+                .zipWith(Mono.fromSupplier(exam::begun)
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .flatMap(shown -> exam.attempts.of(ADA, shown).hasElement()))
+                .map(Tuple2::getT2)
+                .block();
+
+        assertThat(there).isTrue();
     }
 
     @Test

@@ -57,8 +57,8 @@ class NotebooksTest {
     @Test
     void aHighlightSentTwiceIsOneAndARemovedOneStaysAway() {
         AttemptId id = exam.begun();
-        mark(ADA, id, MARK);
-        mark(ADA, id, MARK);
+        assertThat(mark(ADA, id, MARK)).isTrue();
+        assertThat(mark(ADA, id, MARK)).as("sent again after a lost reply").isTrue();
         assertThat(of(ADA, id).highlights()).hasSize(1);
 
         assertThat(exam.notes.erase(ADA, id, MARK.key()).block()).isTrue();

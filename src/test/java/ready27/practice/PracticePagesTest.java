@@ -284,6 +284,19 @@ class PracticePagesTest {
         assertThat(page(ada, "/practice?pool=flagged")).contains("1 flagged");
     }
 
+    /** The process died between the two writes of the last answer. */
+    @Test
+    void theEndTellsTheHistoryWhatACrashKeptFromIt() {
+        send(ada, "/practice/set-1/answers/audit-1", "choice=a");
+        sets.answer(ADA, new SetId("set-1"), PAIR.id(), new Answer(PAIR.key(), true, null, NINE))
+                .block();
+        assertThat(seen().times(PAIR.id())).isZero();
+
+        page(ada, "/practice/set-1/result");
+
+        assertThat(seen().times(PAIR.id())).isEqualTo(1);
+    }
+
     @Test
     void theEndSaysHowItWent() {
         send(ada, "/practice/set-1/answers/audit-1", "choice=a&confidence=sure");

@@ -59,6 +59,7 @@ final class Practices {
         PracticeSets sets = new PracticeSets(mongo);
         Sightings sightings = new Sightings(mongo);
         SetPages pages = new SetPages(sets, new Revisions(mongo, BANK), sightings, ShippedContent.syllabus(), clock);
+        Answering answering = new Answering(sets, sightings);
         return WebTestClient.bindToController(
                         new ChoosingController(
                                 sets,
@@ -68,8 +69,8 @@ final class Practices {
                                 desk,
                                 clock,
                                 new Random(27)::nextLong),
-                        new SetController(pages),
-                        new AnswerController(pages, new Answering(sets, sightings), sets, clock),
+                        new SetController(pages, answering),
+                        new AnswerController(pages, answering, sets, clock),
                         new FlagController(pages, sightings),
                         new MissedController(new Explaining(sightings)))
                 .argumentResolvers(visitor)
