@@ -64,7 +64,7 @@ class ShelfOfPapers implements ScenarioShelf {
     private static ScenarioPaper.Part part(
             Scenario paper, ScenarioQuestion question, Part part, Map<QuestionId, Sight> first) {
         return new ScenarioPaper.Part(
-                paper.title() + ", question " + question.number() + ", part " + part.letter(),
+                paper.title() + ", " + question.named(part),
                 PartId.of(paper.id(), question.number(), part.letter()).path(),
                 part.lines().stream().map(line -> line(line, first)).toList());
     }

@@ -28,7 +28,7 @@ record PlacedLine(Scenario paper, ScenarioLine line) {
         return paper.questions().stream()
                 .flatMap(question -> question.parts().stream()
                         .filter(part -> part.lines().contains(line))
-                        .map(part -> ", question " + question.number() + ", part " + part.letter()))
+                        .map(part -> ", " + question.named(part)))
                 .findFirst()
                 .orElse("");
     }

@@ -19,6 +19,11 @@ public record ScenarioQuestion(
         return parts.stream().flatMap(part -> part.lines().stream()).toList();
     }
 
+    /** A part by its name within the paper, such as {@code question 1, part B}. */
+    public String named(Part part) {
+        return "question " + number + ", part " + part.letter();
+    }
+
     Stream<String> told() {
         return Stream.of(
                         Stream.of(String.valueOf(number), title),

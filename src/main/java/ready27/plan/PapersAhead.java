@@ -66,7 +66,7 @@ record PapersAhead(List<Scenario> whole, List<Task> parts) {
     private static Task task(Scenario paper, ScenarioQuestion question, Part part) {
         return new Task(
                 Task.Kind.PART,
-                paper.title() + ", question " + question.number() + ", part " + part.letter(),
+                paper.title() + ", " + question.named(part),
                 part.lines().size(),
                 Pace.lines(part.lines().size()),
                 PartId.of(paper.id(), question.number(), part.letter()).path());

@@ -39,7 +39,7 @@ record PaperPart(PartId id, Scenario paper, ScenarioQuestion question, Part part
 
     /** Such as Question 2, part B. */
     String name() {
-        return "Question " + question.number() + ", part " + part.letter();
+        return question.named(part).replaceFirst("^q", "Q");
     }
 
     List<ScenarioLine> lines() {
