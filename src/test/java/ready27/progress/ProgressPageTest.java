@@ -121,6 +121,7 @@ class ProgressPageTest {
 
         assertThat(html)
                 .contains("data-source=\"areas-table\"", "id=\"areas-table\"", "Mastery is the share")
+                .contains("Lines of Practitioner papers are not counted")
                 .contains("Answers and cards a day", "heat-1")
                 .doesNotContain("style=", "onclick");
     }
