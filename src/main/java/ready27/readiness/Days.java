@@ -1,12 +1,10 @@
 package ready27.readiness;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days as they are read. */
+/** Days of the calendar as they are read: of exams, and those by which verdicts are kept. */
 final class Days {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -15,9 +13,5 @@ final class Days {
 
     static String words(LocalDate day) {
         return WORDS.format(day);
-    }
-
-    static String words(Instant when) {
-        return words(LocalDate.ofInstant(when, ZoneOffset.UTC));
     }
 }

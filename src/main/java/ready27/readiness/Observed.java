@@ -77,6 +77,11 @@ record Observed(List<Observation> observations, int withdrawn, List<Double> othe
         return when.toEpochMilli() / DAY;
     }
 
+    /** The moment that such a day is. */
+    static Instant when(double day) {
+        return Instant.ofEpochMilli(Math.round(day * DAY));
+    }
+
     /** What a clock that was put back makes later than now counts as now. */
     private static double day(Sight sight, Instant now) {
         return Math.min(day(sight.when()), day(now));

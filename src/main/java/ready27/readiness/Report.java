@@ -1,5 +1,6 @@
 package ready27.readiness;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,13 @@ import ready27.syllabus.Area;
  * @param passed how the first stage was passed in a real exam; empty where it was not, or nothing follows it
  */
 public record Report(
-        String day,
+        Instant day,
         Band band,
         List<String> missing,
-        List<String> counted,
+        List<Remark> counted,
         String marks,
         List<AreaRow> areas,
-        String newest,
+        Remark newest,
         String trend,
         String forecast,
         String pace,
@@ -49,9 +50,9 @@ public record Report(
             Band band,
             boolean opened,
             String passed,
-            List<String> counted,
+            List<Remark> counted,
             List<String> missing,
-            String newest,
+            Remark newest,
             String marks,
             String trainer,
             String trend,
@@ -80,7 +81,7 @@ public record Report(
     static Report of(Stock stock) {
         Standing standing = stock.standing();
         return new Report(
-                Days.words(stock.now()),
+                stock.now(),
                 Band.of(standing),
                 Sentences.missing(standing),
                 Sentences.counted(standing),
@@ -135,11 +136,14 @@ public record Report(
         return rows;
     }
 
-    private static String newest(Stock stock, String exam) {
+    private static Remark newest(Stock stock, String exam) {
         return stock.newestPaper(exam)
-                .map(paper -> "Newest mock exam: " + paper.marks() + " of " + paper.outOf() + " on "
-                        + Days.words(paper.when()) + ", " + paper.answered() + " answered.")
-                .orElse(exam.equals(stock.exam()) ? "No mock exam finished yet." : "No whole paper finished yet.");
+                .map(paper -> Remark.of(
+                        "Newest mock exam: " + paper.marks() + " of " + paper.outOf() + " on ",
+                        paper.when(),
+                        ", " + paper.answered() + " answered."))
+                .orElse(Remark.of(
+                        exam.equals(stock.exam()) ? "No mock exam finished yet." : "No whole paper finished yet."));
     }
 
     private static String trend(Stock stock) {
@@ -164,8 +168,8 @@ public record Report(
     }
 
     private static String trend(LocalDate day, Said said, Shift shift) {
-        String told =
-                "On " + Days.words(day) + " you were told: " + said.verdict().words();
+        String told = "On " + Days.words(day) + " (UTC) you were told: "
+                + said.verdict().words();
         return said.verdict() == Verdict.NOT_ENOUGH_EVIDENCE
                 ? told + "."
                 : told + ", " + Percent.of(said.pass()) + " (80 % interval " + Percent.between(said.low(), said.high())

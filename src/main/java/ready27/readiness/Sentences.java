@@ -1,7 +1,6 @@
 package ready27.readiness;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ready27.readiness.Sifted.Reason;
@@ -31,27 +30,23 @@ final class Sentences {
     }
 
     /** Of all answers how many count, and why the others do not. */
-    static List<String> counted(Standing standing) {
+    static List<Remark> counted(Standing standing) {
         Sifted sifted = standing.sifted();
-        List<String> lines = new ArrayList<>();
+        List<Remark> lines = new ArrayList<>();
         int answers = sifted.all() + standing.withdrawn();
         String counted =
                 sifted.counted().size() == 1 ? "1 counts." : sifted.counted().size() + " count.";
-        lines.add(answers == 0 ? "No answer yet." : "Of " + count(answers, "answer") + " " + counted);
+        lines.add(Remark.of(answers == 0 ? "No answer yet." : "Of " + count(answers, "answer") + " " + counted));
         add(lines, sifted.ignored(Reason.REPEAT), "given to a question you had met before. Those never count.");
         add(lines, sifted.ignored(Reason.RAPID), "given in less than three seconds, faster than anybody reads.");
         add(lines, standing.withdrawn(), "given to a question that has been withdrawn since.");
-        standing.sifted()
-                .answered()
-                .lastEvidence()
-                .ifPresent(day -> lines.add(
-                        "The newest that counts is of " + Days.words(LocalDate.ofEpochDay((long) day)) + "."));
+        sifted.answered().lastEvidence().ifPresent(day -> lines.add(Remark.newest(day)));
         int repeats = sifted.ignored(Reason.REPEAT);
         if (repeats > 0 && !sifted.counted().isEmpty()) {
-            lines.add("You score "
+            lines.add(Remark.of("You score "
                     + Percent.share(sifted.rightOnFirstSight(), sifted.counted().size())
                     + " on new questions and " + Percent.share(sifted.rightOnRepeats(), repeats)
-                    + " on known ones. Only new ones predict the exam.");
+                    + " on known ones. Only new ones predict the exam."));
         }
         return lines;
     }
@@ -160,9 +155,9 @@ final class Sentences {
                 .toList();
     }
 
-    private static void add(List<String> lines, int number, String what) {
+    private static void add(List<Remark> lines, int number, String what) {
         if (number > 0) {
-            lines.add(number + (number == 1 ? " was " : " were ") + what);
+            lines.add(Remark.of(number + (number == 1 ? " was " : " were ") + what));
         }
     }
 

@@ -49,8 +49,8 @@ final class StageSentences {
         return missing;
     }
 
-    static List<String> counted(ScenarioStanding standing) {
-        List<String> lines = new ArrayList<>();
+    static List<Remark> counted(ScenarioStanding standing) {
+        List<Remark> lines = new ArrayList<>();
         if (standing.unseen() + standing.repeats() == 0) {
             return lines;
         }
@@ -60,10 +60,8 @@ final class StageSentences {
                         + (standing.repeats() == 1
                                 ? " was known and does not count."
                                 : " were known and do not count.");
-        lines.add("It rests on " + Sentences.count(standing.unseen(), "new scenario question") + known);
-        standing.newest()
-                .ifPresent(day -> lines.add(
-                        "The newest that counts is of " + Days.words(LocalDate.ofEpochDay((long) (double) day)) + "."));
+        lines.add(Remark.of("It rests on " + Sentences.count(standing.unseen(), "new scenario question") + known));
+        standing.newest().ifPresent(day -> lines.add(Remark.newest(day)));
         return lines;
     }
 

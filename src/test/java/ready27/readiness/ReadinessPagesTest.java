@@ -61,7 +61,11 @@ class ReadinessPagesTest {
         ready.answered(practised(10, 7, NINE.minus(Duration.ofDays(3))));
 
         assertThat(page(ada, path))
-                .contains("Model version " + Model.VERSION + ".", "The newest that counts is of 27 February 2026.");
+                .contains(
+                        "Model version " + Model.VERSION + ".",
+                        "The newest that counts is of <time datetime=\"2026-02-27T09:")
+                .containsPattern("27T09:[0-9:.]+Z\" data-as=\"day\">27 February 2026</time>\\.")
+                .doesNotContain("UTC");
     }
 
     @Test
@@ -129,7 +133,10 @@ class ReadinessPagesTest {
 
         ready.at(NINE.plus(Duration.ofDays(50)));
         assertThat(page(ada, "/readiness"))
-                .contains("On 2 March 2026 you were told: ", "Since then it fell by", "down by ageing and forgetting.")
+                .contains(
+                        "On 2 March 2026 (UTC) you were told: ",
+                        "Since then it fell by",
+                        "down by ageing and forgetting.")
                 .doesNotContain("answered since");
 
         ready.answered(practised(20, 19, NINE.plus(Duration.ofDays(50))));
@@ -195,7 +202,7 @@ class ReadinessPagesTest {
 
         ready.at(NINE.plus(Duration.ofDays(200)));
         assertThat(page(ada, "/readiness"))
-                .contains("On 2 March 2026 you were told: ", "older papers that weigh less.")
+                .contains("On 2 March 2026 (UTC) you were told: ", "older papers that weigh less.")
                 .doesNotContain("finished since");
 
         ready.at(NINE.plus(Duration.ofDays(201)))
