@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * What was said to one person so far, and how that person wants to be judged.
  *
  * @param said by exam, the last word of each day
- * @param share the hash of the link by which others may read the report; empty where there is none
+ * @param share the hash of the link by which others may read the summary; empty where there is none
  */
 public record Kept(Bar bar, SortedMap<String, SortedMap<LocalDate, Said>> said, String share) {
 

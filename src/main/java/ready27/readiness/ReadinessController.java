@@ -22,7 +22,7 @@ import ready27.learner.Visitor;
 import ready27.web.NotFound;
 import ready27.web.Pages;
 
-/** Am I ready? The page, its settings, and the report to print. */
+/** Am I ready? The page, its settings, and the summary to print. */
 @Controller
 @RequestMapping("/readiness")
 class ReadinessController {
@@ -46,9 +46,16 @@ class ReadinessController {
         return stock(visitor).map(stock -> show(PAGE, page(stock, visitor).saying(notice(done))));
     }
 
+    @GetMapping("/summary")
+    Mono<Rendering> summary(Visitor visitor) {
+        return stock(visitor)
+                .map(stock -> show("readiness/summary", new SharedSummary(Summary.of(stock), name(visitor))));
+    }
+
+    /** Where the summary was. */
     @GetMapping("/report")
-    Mono<Rendering> report(Visitor visitor) {
-        return stock(visitor).map(stock -> show("readiness/report", new SharedReport(Report.of(stock), name(visitor))));
+    Mono<Rendering> moved() {
+        return Mono.just(goTo("/readiness/summary"));
     }
 
     /** The band alone, for the first page. */

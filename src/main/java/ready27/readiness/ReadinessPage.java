@@ -8,10 +8,10 @@ import java.util.List;
  * @param offers for the stage that leads
  * @param later for the one after it, if that is open
  * @param days the exams of which the day is asked for
- * @param link of the report, shown once; empty otherwise
+ * @param link of the summary, shown once; empty otherwise
  */
 public record ReadinessPage(
-        Report report,
+        Summary summary,
         List<Offer> offers,
         List<Offer> later,
         List<DayField> days,
@@ -30,7 +30,7 @@ public record ReadinessPage(
 
     static ReadinessPage of(Stock stock, boolean known, boolean member) {
         return new ReadinessPage(
-                Report.of(stock),
+                Summary.of(stock),
                 offers(stock),
                 stock.leading().isEmpty() ? ofTheStage(stock) : List.of(),
                 DayField.of(stock),
@@ -62,16 +62,16 @@ public record ReadinessPage(
     }
 
     ReadinessPage with(String newLink) {
-        return new ReadinessPage(report, offers, later, days, today, known, member, true, newLink, notice);
+        return new ReadinessPage(summary, offers, later, days, today, known, member, true, newLink, notice);
     }
 
     ReadinessPage saying(String newNotice) {
-        return new ReadinessPage(report, offers, later, days, today, known, member, shared, link, newNotice);
+        return new ReadinessPage(summary, offers, later, days, today, known, member, shared, link, newNotice);
     }
 
     ReadinessPage refusing(String exam, String problem) {
         List<DayField> refused =
                 days.stream().map(field -> field.saying(exam, problem)).toList();
-        return new ReadinessPage(report, offers, later, refused, today, known, member, shared, link, notice);
+        return new ReadinessPage(summary, offers, later, refused, today, known, member, shared, link, notice);
     }
 }

@@ -23,7 +23,7 @@ import ready27.learner.Limits;
 import ready27.learner.Visitor;
 import ready27.web.NotFound;
 
-/** The link by which others may read a report, and what they see by it. */
+/** The link by which others may read a summary, and what they see by it. */
 @Controller
 class ShareController {
 
@@ -71,12 +71,12 @@ class ShareController {
         Instant now = clock.instant();
         exchange.getResponse().getHeaders().set("X-Robots-Tag", "noindex, nofollow");
         exchange.getResponse().getHeaders().set("Referrer-Policy", "no-referrer");
-        return limits.count("shared reports for " + Client.of(exchange), LOOKS_OF_A_CLIENT, now)
+        return limits.count("shared summaries for " + Client.of(exchange), LOOKS_OF_A_CLIENT, now)
                 .map(until -> tooMany())
                 .switchIfEmpty(Mono.defer(() -> shares.open(token))
                         .flatMap(share -> taking.of(share.learner(), now)
                                 .map(stock ->
-                                        show("readiness/shared", new SharedReport(Report.of(stock), share.name())))))
+                                        show("readiness/shared", new SharedSummary(Summary.of(stock), share.name())))))
                 .switchIfEmpty(NotFound.of("that link"));
     }
 

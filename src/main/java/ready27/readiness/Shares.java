@@ -10,7 +10,7 @@ import ready27.learner.LearnerId;
 import ready27.learner.PersonalData;
 import ready27.learner.PrivateLinks;
 
-/** The links by which others may read somebody's report. */
+/** The links by which others may read somebody's summary. */
 @Repository
 class Shares implements PersonalData {
 
@@ -55,7 +55,7 @@ class Shares implements PersonalData {
                 .map(share -> Map.of("name", share.name(), "made", share.made().toString()))
                 .collectList()
                 .filter(shared -> !shared.isEmpty())
-                .map(shared -> Map.of("sharedReport", shared));
+                .map(shared -> Map.of("sharedSummary", shared));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** From "nothing to go by" to a figure, a plan and a report that is shared and taken back. */
+/** From "nothing to go by" to a figure, a plan and a summary that is shared and taken back. */
 @Tag("browser")
 class ReadinessJourney {
 
@@ -51,8 +51,8 @@ class ReadinessJourney {
         assertThat(page.locator("h1.position")).containsText("Question 1 of");
         page.navigate(APP.url("/readiness/method"));
         looks.at("readiness/method", page);
-        page.navigate(APP.url("/readiness/report"));
-        looks.at("readiness/report", page);
+        page.navigate(APP.url("/readiness/summary"));
+        looks.at("readiness/summary", page);
         end();
     }
 
@@ -86,7 +86,7 @@ class ReadinessJourney {
     }
 
     @Test
-    void aReportIsSharedAndTakenBack() {
+    void aSummaryIsSharedAndTakenBack() {
         Page page = page(new Browser.NewContextOptions());
         handInAMock(page);
         page.navigate(APP.url("/readiness"));
@@ -96,7 +96,7 @@ class ReadinessJourney {
 
         Page other = page(new Browser.NewContextOptions());
         other.navigate(link);
-        assertThat(other.locator("h1")).hasText("A shared readiness report");
+        assertThat(other.locator("h1")).hasText("A shared readiness summary");
         assertThat(other.locator("main form")).hasCount(0);
         looks.at("readiness/shared", other);
         press(page, "Withdraw the link");

@@ -38,7 +38,7 @@ class SecrecyJourney {
             "/progress",
             "/readiness",
             "/readiness/band",
-            "/readiness/report",
+            "/readiness/summary",
             "/plan",
             "/reviews",
             "/reviews/next",

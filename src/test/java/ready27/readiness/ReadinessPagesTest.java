@@ -56,7 +56,7 @@ class ReadinessPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/readiness", "/readiness/report"})
+    @ValueSource(strings = {"/readiness", "/readiness/summary"})
     void saysByWhichModelAndHowNewWhatItRestsOnIs(String path) {
         ready.answered(practised(10, 7, NINE.minus(Duration.ofDays(3))));
 
@@ -215,16 +215,27 @@ class ReadinessPagesTest {
     }
 
     @Test
-    void theReportPrintsWithoutForms() {
+    void theSummaryPrintsWithoutForms() {
         ready.answered(practised(10, 7, NINE));
 
-        assertThat(page(ready.member(ADA, "Ada"), "/readiness/report"))
-                .contains("Readiness report, Ada", "80 % interval")
+        assertThat(page(ready.member(ADA, "Ada"), "/readiness/summary"))
+                .contains("Readiness summary, Ada", "80 % interval")
                 .doesNotContain("<form");
     }
 
     @Test
-    void aLinkShowsTheReportToOthersUntilItIsWithdrawn() {
+    void theAddressThatTheSummaryHadLeadsToIt() {
+        ada.get()
+                .uri("/readiness/report")
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/readiness/summary");
+    }
+
+    @Test
+    void aLinkShowsTheSummaryToOthersUntilItIsWithdrawn() {
         ready.answered(practised(10, 7, NINE));
         String link = link(
                 body(send(ada, "/readiness/share", "named=on").expectStatus().isOk()));
@@ -239,7 +250,7 @@ class ReadinessPagesTest {
                 .valueEquals("X-Robots-Tag", "noindex, nofollow")
                 .expectBody(String.class)
                 .value(html -> assertThat(html)
-                        .contains("A shared readiness report", "80 % interval")
+                        .contains("A shared readiness summary", "80 % interval")
                         .doesNotContain("<form", "Ada", "/readiness/share")
                         .satisfies(ReadinessPagesTest::callsNobodyYou));
         assertThat(page(ada, "/readiness")).contains("Withdraw the link").doesNotContain(link);
@@ -248,7 +259,7 @@ class ReadinessPagesTest {
     }
 
     @Test
-    void aNameIsOnTheReportOnlyIfThatIsWished() {
+    void aNameIsOnTheSummaryOnlyIfThatIsWished() {
         WebTestClient member = ready.member(ADA, "Ada Example");
 
         String without =
@@ -308,9 +319,9 @@ class ReadinessPagesTest {
 
     /** Whoever reads it is not the learner. */
     private static void callsNobodyYou(String html) {
-        String report = html.substring(html.indexOf("<h1"), html.indexOf("</main>"));
+        String summary = html.substring(html.indexOf("<h1"), html.indexOf("</main>"));
 
-        assertThat(report)
+        assertThat(summary)
                 .doesNotContainPattern("(?i)\\byour?\\b|\\bBook\\.")
                 .doesNotContain("href=\"/learner", "href=\"/exams");
     }

@@ -158,13 +158,13 @@ class StagePagesTest {
     }
 
     @Test
-    void theReportCarriesTheStageAndTheSharedOneCallsNobodyYou() {
+    void theSummaryCarriesTheStageAndTheSharedOneCallsNobodyYou() {
         ready.passedFoundation().scenarios(timed(60));
         send(ada, "/readiness/day", "exam=practitioner&day=2026-06-30")
                 .expectStatus()
                 .isSeeOther();
 
-        String printed = page(ready.member(ADA, "Ada"), "/readiness/report");
+        String printed = page(ready.member(ADA, "Ada"), "/readiness/summary");
         String html = Objects.requireNonNull(send(ada, "/readiness/share", "")
                 .expectBody(String.class)
                 .returnResult()
@@ -174,8 +174,8 @@ class StagePagesTest {
         assertThat(link.find()).isTrue();
         String shared = page(ready.stranger(), link.group(1));
 
-        for (String report : List.of(printed, shared)) {
-            assertThat(report)
+        for (String summary : List.of(printed, shared)) {
+            assertThat(summary)
                     .contains("On the exam day, 30 June 2026", "A line takes 60 seconds", "Expected on a fresh paper")
                     .contains("Foundation: Passed in the real exam", "It rests on 4 new scenario questions.")
                     .doesNotContain("<form");

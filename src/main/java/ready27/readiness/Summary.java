@@ -15,7 +15,7 @@ import ready27.syllabus.Area;
  * @param later the stages after the first
  * @param passed how the first stage was passed in a real exam; empty where it was not, or nothing follows it
  */
-public record Report(
+public record Summary(
         Instant day,
         Band band,
         List<String> missing,
@@ -65,22 +65,22 @@ public record Report(
             return new Stage(
                     Band.of(standing, stock.standing().bar()),
                     stock.opened(),
-                    Report.passed(stock, standing.aim().exam()),
+                    Summary.passed(stock, standing.aim().exam()),
                     StageSentences.counted(standing),
                     StageSentences.missing(standing),
-                    Report.newest(stock, standing.aim().exam()),
+                    Summary.newest(stock, standing.aim().exam()),
                     enough ? StageSentences.marks(standing) : "",
                     enough ? StageSentences.trainer(standing) : "",
-                    Report.trend(standing, stock),
+                    Summary.trend(standing, stock),
                     enough ? StageSentences.forecast(standing, stock) : "",
                     StageSentences.pace(standing, stock.likes().extraTimePercent()),
                     Sentences.faded(stock.standing()));
         }
     }
 
-    static Report of(Stock stock) {
+    static Summary of(Stock stock) {
         Standing standing = stock.standing();
-        return new Report(
+        return new Summary(
                 stock.now(),
                 Band.of(standing),
                 Sentences.missing(standing),
