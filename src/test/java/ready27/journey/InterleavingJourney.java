@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Replies that come late or not at all, and windows side by side: what somebody wrote or chose stays where it is. */
+@Tag("browser")
 class InterleavingJourney {
 
     private static final String NOTES = "**/exams/*/notes/*";
@@ -144,6 +146,27 @@ class InterleavingJourney {
         page.getByLabel("What is wrong?").selectOption("two-right");
         page.getByText("Send the report").click();
         assertThat(page.locator(".report")).containsText("Thank");
+    }
+
+    /** Signing out in another window empties the journal; the next action begins a new one, and its numbers. */
+    @Test
+    void anOldAcknowledgementTakesNothingOutOfANewJournal() {
+        Page page = CHROMIUM.page();
+        page.navigate(APP.url("/"));
+
+        Object waiting = page.evaluate("""
+                async () => {
+                    const journal = await import("/journal.js");
+                    const action = { kind: "answers", question: "audit-1", value: "a", seen: 0 };
+                    const old = await journal.record("one", 0, action);
+                    await journal.forgetAll();
+                    const entry = await journal.record("one", 0, { ...action, value: "b" });
+                    await journal.settle(old, old.clientSeq);
+                    return (await journal.unsent("one")).filter(({ key }) => key === entry.key).length;
+                }
+                """);
+
+        Assertions.assertThat(waiting).isEqualTo(1);
     }
 
     /** The first request of an address is answered at once, and its answer arrives when the test says so. */
