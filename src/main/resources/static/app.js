@@ -82,6 +82,30 @@
     local(document);
     document.addEventListener("htmx:afterSwap", (event) => local(event.detail.elt));
 
+    // What somebody sends and no server answers, htmx passes over in silence; it is said beside the button.
+    const asked = ({ detail }) => detail.requestConfig.triggeringEvent !== undefined; // else the page asked by itself
+    document.addEventListener("htmx:beforeSend", (event) => {
+        if (asked(event)) {
+            document.querySelectorAll("[data-unanswered]").forEach((words) => words.remove());
+        }
+    });
+    document.addEventListener("htmx:sendError", (event) => {
+        const { elt } = event.detail;
+        if (!asked(event)) {
+            return;
+        }
+        const words = document.createElement("p");
+        words.className = "notice warn";
+        words.setAttribute("role", "alert");
+        words.dataset.unanswered = "";
+        words.textContent = "The server did not answer. What you chose is still here: try again when the network is back.";
+        if (elt.matches("form")) {
+            elt.append(words);
+        } else {
+            (elt.closest(".actions") ?? elt).after(words);
+        }
+    });
+
     document.querySelector("[data-theme-switch]")?.setAttribute("aria-pressed", String(dark()));
 
     // A fragment that asks for it gets the focus after htmx has put it in, so that a screen reader goes on there.

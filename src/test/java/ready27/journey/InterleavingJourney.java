@@ -86,6 +86,26 @@ class InterleavingJourney {
     }
 
     @Test
+    void whatNoServerAnswersIsSaidAndStaysChosen() {
+        BrowserContext context = CHROMIUM.person();
+        Page page = context.newPage();
+        page.navigate(APP.url("/practice"));
+        page.getByText("Begin", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("h1.position")).isVisible();
+        context.setOffline(true);
+        page.locator("label.option").first().click();
+
+        page.getByText("Check my answer").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The server did not answer");
+        assertThat(page.locator("label.option input").first()).isChecked();
+
+        context.setOffline(false);
+        page.getByText("Check my answer").click();
+        assertThat(page.locator("#question .notice strong")).isVisible();
+        assertThat(page.getByText("The server did not answer")).hasCount(0);
+    }
+
+    @Test
     void whoLeavesAPageThatAloneHoldsANoteIsAsked() {
         BrowserContext context = CHROMIUM.person();
         context.addInitScript(KEEPS_NOTHING);

@@ -35,6 +35,11 @@ final class Person {
         return now(send(to(url).GET().build()));
     }
 
+    /** As htmx asks for a fragment. */
+    HttpResponse<String> getFromScript(String url) {
+        return now(send(to(url).header("HX-Request", "true").GET().build()));
+    }
+
     /** A plain form. */
     HttpResponse<String> post(String url, Map<String, ?> form) {
         return now(postLater(url, form));
