@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +78,7 @@ class AccessJourney {
         page.navigate(APP.url("/practice"));
         page.locator("[name=pool][value=flagged]").check();
         press("Begin");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         looks.at("practice/choosing, nothing flagged", page);
         page.navigate(APP.url("/practice"));
         page.locator("[name=number][value='5']").check();
@@ -121,7 +123,7 @@ class AccessJourney {
         question(1).locator("[name=confidence][value=guess]").check();
         question(1).locator("[data-flag]").click();
         question(1).locator("[data-strike]").last().click();
-        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText("All answers saved");
+        DeskPage.here(page).awaitAllSaved();
         anotherWindowAnswers(attempt);
         PlaywrightAssertions.assertThat(question(1).locator(".conflict")).isVisible();
         looks.at("exam/desk, changed in another window", page);
@@ -155,7 +157,7 @@ class AccessJourney {
             page.locator("#l-10 [value=" + letter + "]").check();
         }
         page.locator("#l-6 [data-flag]").click();
-        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText("All answers saved");
+        DeskPage.here(page).awaitAllSaved();
         looks.at("exam/scenario", page);
         page.locator("[name=reading][value=information]").check();
         page.getByText("Overview by line").click();
@@ -201,6 +203,7 @@ class AccessJourney {
         lookAt("learner/people", "/learner/people");
         fitsOnAPhone("The accounts");
         press("Make a link");
+        PlaywrightAssertions.assertThat(page.locator("p.mono")).isVisible();
         looks.at("learner/people, with a link", page);
         page.navigate(page.locator("p.mono").innerText().strip().replaceFirst("^https?://[^/]+", APP.url("")));
         looks.at("learner/reset, a new password", page);
@@ -215,11 +218,13 @@ class AccessJourney {
 
     @Test
     void refusedSignIns() {
+        Clocks.noQuarterEndsWithin(Duration.ofMinutes(4));
         for (int tries = 0; tries < 11; tries++) {
             page.navigate(APP.url("/learner/sign-in"));
             page.getByLabel("E-mail address").fill("somebody." + LONG.substring(0, 50) + "@example.org");
             page.getByLabel("Password").fill("not the password");
             press("Sign in");
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
             if (tries == 0) {
                 looks.at("learner/sign-in, no match", page);
             }
@@ -238,12 +243,14 @@ class AccessJourney {
         page.getByLabel("Day of the exam").fill("2026-01-30");
         page.locator("[name=verdict][value=failed]").check();
         press("Enter the result");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).hasText("Entered.");
         looks.at("learner/results, entered", page);
         lookAt("learner/result", "/learner/results/foundation-2026-01-30");
         page.navigate(APP.url("/guide/journey"));
         page.getByLabel("Day of your Practitioner exam")
                 .fill(java.time.LocalDate.now().plusDays(9).toString());
         press("Set the day of Practitioner");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).hasText("Saved.");
         looks.at("guide/journey, with dates", page);
         page.navigate(APP.url("/exams"));
         page.evaluate("document.querySelector('main form [name=exam]').value = 'practitioner'");
@@ -268,6 +275,7 @@ class AccessJourney {
     void theMainActionIsReachedByTabAndTheFocusIsAlwaysSeen(String where) {
         String[] pathAndAction = where.split(" ", 2);
         page.navigate(APP.url(pathAndAction[0]));
+        Htmx.rests(page);
         reaches(pathAndAction[1]);
     }
 
@@ -315,7 +323,7 @@ class AccessJourney {
         other.navigate(APP.url(attempt));
         other.locator("#desk.ready").waitFor();
         other.locator("#q-1 [name=choice]").nth(1).check();
-        PlaywrightAssertions.assertThat(other.locator("[data-saved]")).hasText("All answers saved");
+        DeskPage.here(other).awaitAllSaved();
     }
 
     private com.microsoft.playwright.Locator question(int number) {
@@ -336,8 +344,6 @@ class AccessJourney {
     }
 
     private static BrowserContext person() {
-        BrowserContext person = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        person.setDefaultTimeout(30_000);
-        return person;
+        return CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofSeconds(300);
     private static final Pattern CODE = Pattern.compile("code[^\\n]*?\\b([a-z0-9]{4}(?:-[a-z0-9]{4}){7})\\b");
 
     private final Path folder;
@@ -41,6 +43,7 @@ final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>(List.of("-Xmx512m"));
     private Process process;
+    private boolean papers;
     private int starts;
 
     private App(Path folder) {
@@ -67,7 +70,8 @@ final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     /** Beside what is shipped, the papers whose keys the journeys know. */
     App withPapers() {
-        return with("ready27.content.folder", PaperShelf.in(folder));
+        papers = true;
+        return this;
     }
 
     /** A setting of the app, as {@code --name=value} on its command line. */
@@ -86,6 +90,9 @@ final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Packaged.java()));
         command.addAll(flags);
         command.addAll(List.of("-jar", Packaged.jar()));
+        if (papers) {
+            with("ready27.content.folder", PaperShelf.in(folder));
+        }
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         starts++;
         try {
@@ -127,11 +134,16 @@ final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
         }
     }
 
-    /** The code that the first start prints for the administrator. */
+    /** The code that the first start prints for the administrator, a moment after it is up. */
     String administratorCode() {
+        Instant giveUp = Instant.now().plus(START);
         Matcher code = CODE.matcher(output());
-        if (!code.find()) {
-            throw new AssertionError("no administrator's code in the output:\n" + output());
+        while (!code.find()) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("no administrator's code in the output:\n" + output());
+            }
+            pause();
+            code = CODE.matcher(output());
         }
         return code.group(1);
     }
@@ -166,16 +178,23 @@ final class App implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     @Override
     public void close() {
         if (process != null) {
-            process.destroyForcibly();
+            kill();
         }
     }
 
+    /** Below those that systems give to whoever connects: nobody takes it between two starts. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
+        for (int tries = 0; tries < 1_000; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(18_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (BindException taken) {
+                // another one then
+            } catch (IOException wrong) {
+                throw new UncheckedIOException(wrong);
+            }
         }
+        throw new IllegalStateException("no port is free");
     }
 
     private Path log() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ready27.paper.ScenarioId;
@@ -31,7 +32,7 @@ final class Candidate {
     private final Desk first;
     private @Nullable Action underWay;
     private long seq;
-    private int answers;
+    private final AtomicInteger answers = new AtomicInteger();
 
     private Candidate(Person person, String attempt, Desk first) {
         this.person = person;
@@ -89,7 +90,7 @@ final class Candidate {
     }
 
     int answers() {
-        return answers;
+        return answers.get();
     }
 
     Map<String, String> acknowledged() {
@@ -129,8 +130,8 @@ final class Candidate {
                 .contains("data-late=\"false\"");
         acknowledged.put(action.question(), action.choice());
         versions.merge(action.question(), 1, Integer::sum);
-        answers++;
         underWay = null;
+        answers.incrementAndGet();
     }
 
     /** Same paper, same deadline, and on every line what was acknowledged, counted once. */

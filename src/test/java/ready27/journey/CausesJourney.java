@@ -38,6 +38,7 @@ class CausesJourney {
         page.navigate(APP.url(page.locator("form.causes").getAttribute("action").replace("/causes/", "/answers/")));
         assertThat(page.locator(".causes [aria-pressed='true']")).hasText("Did not know");
         tap(page, "Take it back");
+        assertThat(page.locator(".causes [aria-pressed='false']")).hasCount(4);
         assertThat(page.locator(".causes [aria-pressed='true']")).hasCount(0);
         tap(page, "Wrong rule");
         assertThat(page.locator(".causes")).containsText("Kept: Wrong rule.");
@@ -67,6 +68,7 @@ class CausesJourney {
     void theTapKeepsThePlaceOfTheKeyboard() {
         Page page = page(true);
         missInPractice(page);
+        Htmx.rests(page);
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Misread"))
                 .focus();

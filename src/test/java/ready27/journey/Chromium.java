@@ -34,7 +34,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             "--disable-component-update",
             "--disable-sync");
 
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 60_000;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> foreign = new CopyOnWriteArrayList<>();

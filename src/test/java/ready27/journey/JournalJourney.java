@@ -8,7 +8,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -52,12 +51,10 @@ class JournalJourney {
     void whoSignsOutBesideAnOpenDeskIsToldAndLosesNothing() throws IOException {
         BrowserContext context = CHROMIUM.person();
         Page elsewhere = context.newPage();
-        register(elsewhere, "ann@example.org");
+        Account.make(APP, elsewhere, "ann@example.org");
         DeskPage desk = DeskPage.begin(APP, context.newPage());
         desk.answerRight(1).awaitSaved(1);
-        elsewhere.navigate(APP.url("/learner"));
-        press(elsewhere, "Sign out");
-        elsewhere.waitForURL(APP.url("/"));
+        Account.signOut(APP, elsewhere);
 
         desk.answerRight(2);
         assertThat(desk.saved()).hasText(SIGNED_OUT);
@@ -71,7 +68,7 @@ class JournalJourney {
         assertThat(desk.page().locator("[data-hand-in-state]")).containsText("1 change could not be saved yet");
         desk.page().locator("#hand-in [data-close]").click();
 
-        signIn(elsewhere, "ann@example.org");
+        Account.signIn(APP, elsewhere, "ann@example.org");
         desk.awaitAllSaved().awaitSaved(2);
         assertThat(desk.page().locator("[data-unsent]")).isHidden();
         desk.reload();
@@ -80,7 +77,7 @@ class JournalJourney {
 
     @Test
     void whatAGuestHadNotSentGoesToTheAccountSignedInToMeanwhile() {
-        register(CHROMIUM.page(), "bea@example.org");
+        Account.make(APP, CHROMIUM.page(), "bea@example.org");
         BrowserContext context = CHROMIUM.person();
         DeskPage desk = DeskPage.begin(APP, context.newPage());
         context.route(ANSWERS, Route::abort);
@@ -89,7 +86,7 @@ class JournalJourney {
         String exam = desk.address();
         desk.page().close();
         Page page = context.newPage();
-        signIn(page, "bea@example.org");
+        Account.signIn(APP, page, "bea@example.org");
         context.unroute(ANSWERS);
 
         DeskPage again = DeskPage.open(page, exam).awaitAllSaved().reload();
@@ -123,7 +120,7 @@ class JournalJourney {
         BrowserContext context = CHROMIUM.person();
         context.addInitScript(SHUT);
         Page page = context.newPage();
-        register(page, "cleo@example.org");
+        Account.make(APP, page, "cleo@example.org");
         DeskPage desk = DeskPage.begin(APP, page);
         desk.answerRight(1).awaitSaved(1);
         page.locator("[data-timer-toggle]").click();
@@ -135,10 +132,10 @@ class JournalJourney {
         desk.awaitSaved(2).reload();
         assertThat(List.of(desk.chosen(1), desk.chosen(2))).isEqualTo(List.of(desk.key(1), desk.key(2)));
 
+        Account.signOut(APP, page);
         page.navigate(APP.url("/learner"));
-        press(page, "Sign out");
-        page.waitForURL(APP.url("/"));
-        page.navigate(APP.url("/learner"));
+        assertThat(page.locator("h1")).hasText("You are new here");
+        Htmx.rests(page);
         assertThat(page.getByText("cleo@example.org")).hasCount(0);
     }
 
@@ -179,31 +176,5 @@ class JournalJourney {
         desk.openHandIn();
         desk.page().getByText("Hand in now").click();
         return desk.page().locator("[data-hand-in-state]");
-    }
-
-    private static void register(Page page, String address) {
-        page.navigate(APP.url("/learner/register"));
-        fill(page, address);
-        press(page, "Make the account");
-        fill(page, address);
-        press(page, "Sign in");
-        page.waitForURL(APP.url("/"));
-    }
-
-    private static void signIn(Page page, String address) {
-        page.navigate(APP.url("/learner/sign-in"));
-        fill(page, address);
-        press(page, "Sign in");
-        page.waitForURL(APP.url("/"));
-    }
-
-    private static void fill(Page page, String address) {
-        page.getByLabel("E-mail address").fill(address);
-        page.getByLabel("Password").fill("four words to remember");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
     }
 }

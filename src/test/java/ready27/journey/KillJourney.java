@@ -67,10 +67,23 @@ class KillJourney {
             Random own = new Random(chance.nextLong());
             answering.add(hands.submit(() -> answerUntilCut(candidate, own)));
         }
-        Thread.sleep(100 + chance.nextInt(600));
+        awaitOneMoreOfEach(candidates, answering);
+        Thread.sleep(chance.nextInt(600));
         APP.kill();
         for (Future<Integer> one : answering) {
             one.get();
+        }
+    }
+
+    /** However slow the machine is, there is something to lose. */
+    private static void awaitOneMoreOfEach(List<Candidate> candidates, List<Future<Integer>> answering)
+            throws InterruptedException {
+        List<Integer> before = candidates.stream().map(Candidate::answers).toList();
+        for (int i = 0; i < candidates.size(); i++) {
+            while (candidates.get(i).answers() == before.get(i)
+                    && !answering.get(i).isDone()) {
+                Thread.sleep(10);
+            }
         }
     }
 

@@ -49,11 +49,14 @@ class LateScriptsJourney {
         page.route(SCRIPT, Route::abort);
         begin(page);
         choose(page, 1);
-        question(page, 1).getByText("Save answer").click();
-        assertThat(question(page, 1).locator("[value='" + key(page, 1) + "']")).isChecked();
+        save(page, 1);
+        assertThat(question(page, 1).locator("[value='" + key(page, 1) + "'][checked]"))
+                .hasCount(1);
         page.locator("[data-sheet='7']").click();
         choose(page, 7);
-        question(page, 7).getByText("Save answer").click();
+        save(page, 7);
+        assertThat(question(page, 7).locator("[value='" + key(page, 7) + "'][checked]"))
+                .hasCount(1);
 
         page.unroute(SCRIPT);
         page.reload();
@@ -69,6 +72,7 @@ class LateScriptsJourney {
         page.navigate(APP.url("/exams"));
         page.waitForRequest(SCRIPT, () -> page.getByText("Start the clock").click());
         assertThat(question(page, 1)).isVisible();
+        page.waitForCondition(() -> held[0] != null);
         return held[0];
     }
 
@@ -76,6 +80,14 @@ class LateScriptsJourney {
         page.navigate(APP.url("/exams"));
         page.getByText("Start the clock").click();
         assertThat(page.locator("#desk")).not().hasClass(Pattern.compile("\\bready\\b"));
+    }
+
+    /** The page as the server knows it comes back. */
+    private static void save(Page page, int number) {
+        page.evaluate("window.before = true");
+        question(page, number).getByText("Save answer").click();
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+        assertThat(page).hasURL(Pattern.compile("#q-" + number + "$"));
     }
 
     private static void choose(Page page, int number) {

@@ -46,6 +46,7 @@ class LearningJourney {
         Page page = CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(360, 780))
                 .newPage();
         page.navigate(APP.url(path));
+        Htmx.rests(page);
 
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -56,6 +57,7 @@ class LearningJourney {
     void aTermShowsItsDefinitionToMouseAndKeyboard() {
         Page page = CHROMIUM.page();
         page.navigate(APP.url("/lessons/internal-audit"));
+        Htmx.rests(page);
         Locator term = page.locator("a.term").first();
         Locator definition = page.locator(".definition").first();
         PlaywrightAssertions.assertThat(definition).isHidden();
@@ -80,7 +82,7 @@ class LearningJourney {
 
         PlaywrightAssertions.assertThat(page.locator("#found h2").first()).containsText("risk owner");
         PlaywrightAssertions.assertThat(page.locator("#count")).containsText("result");
-        assertThat(page.url()).contains("q=risk");
+        page.waitForURL("**/search?q=risk**");
     }
 
     @Test
@@ -106,6 +108,7 @@ class LearningJourney {
         page.navigate(APP.url("/guide"));
         page.locator("input[name=q]").last().pressSequentially("pass");
         page.waitForURL("**/guide?q=pass**");
+        Htmx.rests(page);
         page.locator("#found nav a").first().click();
         page.waitForURL("**/guide?q=pass**#**");
         page.goBack();
@@ -122,8 +125,9 @@ class LearningJourney {
 
         page.getByLabel("Larger").check();
         assertThat(size(page)).isNotEqualTo(before);
-        page.reload();
-        PlaywrightAssertions.assertThat(page.getByLabel("Larger")).isChecked();
+        Page again = page.context().newPage();
+        again.navigate(APP.url("/guide"));
+        PlaywrightAssertions.assertThat(again.getByLabel("Larger")).isChecked();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ready27.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -71,7 +72,6 @@ final class Looks {
 
     /** The page stays as wide and as dark as it was looked at last. */
     void at(String name, Page page) {
-        page.waitForLoadState();
         named(name, page);
         boolean even = pages++ % 2 == 0;
         look(name, page, 1440, even ? ColorScheme.LIGHT : ColorScheme.DARK);
@@ -87,18 +87,16 @@ final class Looks {
 
     /** For the state of a page that is looked at elsewhere, or a page of a few words: one width, one theme. */
     void once(String name, Page page) {
-        page.waitForLoadState();
         named(name, page);
         boolean even = pages++ % 2 == 0;
         look(name, page, even ? 1440 : 360, even ? ColorScheme.DARK : ColorScheme.LIGHT);
         page.setViewportSize(1440, 900);
     }
 
-    private void named(String name, Page page) {
-        String shown = page.locator("body").getAttribute("data-template");
-        if (!name.split(",", 2)[0].equals(shown)) {
-            faults.add(name + ": the page is " + shown);
-        }
+    /** The page that is looked at may be on its way yet. */
+    private static void named(String name, Page page) {
+        assertThat(page.locator("body")).hasAttribute("data-template", name.split(",", 2)[0]);
+        Htmx.rests(page);
     }
 
     private void look(String name, Page page, int width, ColorScheme theme) {
@@ -120,9 +118,15 @@ final class Looks {
         }
     }
 
+    /** What follows another width, as a chart does, follows it with the next picture: only what stays wrong is. */
     @SuppressWarnings("unchecked")
     private void shape(String where, Page page) {
-        ((List<String>) page.evaluate(SHAPE)).forEach(fault -> faults.add(where + ": " + fault));
+        List<String> shape = (List<String>) page.evaluate(SHAPE);
+        for (int wait = 0; wait < 20 && !shape.isEmpty(); wait++) {
+            page.waitForTimeout(250);
+            shape = (List<String>) page.evaluate(SHAPE);
+        }
+        shape.forEach(fault -> faults.add(where + ": " + fault));
     }
 
     void findNothingWrong() {

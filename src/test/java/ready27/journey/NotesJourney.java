@@ -130,7 +130,7 @@ class NotesJourney {
         page.locator("[name=reading][value=booklet]").check();
         openBook(page);
 
-        page.waitForFunction("async () => (await (await import('/journal.js')).countAll()) === 0");
+        DeskPage.here(page).awaitAllSaved();
         page.locator("header [data-hand-in]").click();
         page.getByText("Hand in now").click();
         page.waitForURL("**/result");
@@ -211,17 +211,19 @@ class NotesJourney {
     private static void select(Page page, String words) {
         page.evaluate("""
                 words => {
+                    const told = new Promise((resolve) =>
+                        document.addEventListener("selectionchange", resolve, { once: true }));
                     const walker = document.createTreeWalker(document.getElementById('booklet'), NodeFilter.SHOW_TEXT);
                     while (walker.nextNode()) {
                         const at = walker.currentNode.data.indexOf(words);
                         if (at >= 0) {
                             getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
-                            return;
+                            return told;
                         }
                     }
+                    throw new Error("not in the booklet");
                 }
                 """, words);
-        page.waitForTimeout(50);
     }
 
     private static String drawn(Page page, String name) {

@@ -41,11 +41,12 @@ class PartsJourney {
 
         button(page, "Check " + label(page, 0)).click();
         assertThat(page.locator(".part-line").first()).containsText("No answer yet.");
+        page.waitForLoadState();
         for (int number = 0; number < lines; number++) {
             choose(page, number);
         }
         button(page, "Check " + label(page, 0)).click();
-        assertThat(page.locator(".part-line").first()).containsText("ight");
+        assertThat(page.locator(".part-line .notice strong").first()).containsText("ight");
         assertThat(page.locator(".part-line .is-key")).hasCount(type.equals("multiple-response") ? 2 : 1);
 
         Locator rest =
@@ -66,12 +67,14 @@ class PartsJourney {
     void theKeyboardAloneDoesIt() {
         Page page = page(true);
         open(page, "matching");
+        Htmx.rests(page);
 
         page.locator("select").first().focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator(".part-line .notice[role='status']")).isFocused();
+        Htmx.rests(page);
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.closest('.part-line') !== null"))
                 .isEqualTo(true);
@@ -120,6 +123,7 @@ class PartsJourney {
         page.waitForURL("**type=" + type + "**");
         page.locator(".part-list a").first().click();
         assertThat(page.locator(".part-line").first()).isVisible();
+        page.waitForLoadState();
     }
 
     private static String label(Page page, int number) {

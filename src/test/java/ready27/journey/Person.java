@@ -24,7 +24,7 @@ final class Person {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10))
+            .connectTimeout(Duration.ofSeconds(30))
             .build();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -65,7 +65,7 @@ final class Person {
     /** For requests that no form makes. */
     HttpRequest.Builder to(String url) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(180))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded");
         return cookies.isEmpty() ? request : request.header("Cookie", cookieLine());

@@ -17,12 +17,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +41,11 @@ class PlanJourney {
     static final App APP = App.fresh();
 
     private final Looks looks = new Looks();
+
+    @BeforeEach
+    void theDayStays() {
+        Clocks.noDayEndsWithin(Duration.ofMinutes(4));
+    }
 
     @Test
     void aDayAndMinutesMakeAPlanThatFollowsWhatIsDone() {
@@ -100,6 +107,7 @@ class PlanJourney {
         makeThePlan(page, 25, "90");
         page.locator(".plan-tasks form button").first().click();
         assertThat(page.locator("main")).containsText("done today");
+        page.waitForLoadState();
         List<String> unread = lessons(page);
         String read = page.locator(".plan-ticked a").getAttribute("href");
 
@@ -135,6 +143,7 @@ class PlanJourney {
                 .doesNotContain(second.split("/")[3]);
         page.getByLabel("I am sure").check();
         press(page, "Delete everything");
+        page.waitForURL(gone -> !gone.contains("/learner/data"));
         page.navigate(APP.url("/plan"));
         assertThat(page.locator("main")).containsText("Say when your exam is");
         Assertions.assertThat(fetched(second).statusCode()).isEqualTo(404);
@@ -241,7 +250,6 @@ class PlanJourney {
 
     private Page page(Browser.NewContextOptions options) {
         BrowserContext person = CHROMIUM.person(options);
-        person.setDefaultTimeout(30_000);
         return person.newPage();
     }
 }

@@ -39,7 +39,7 @@ class PractitionerJourney {
         assertThat(page.getByText("The minutes of 1 May")).isHidden();
         assertThat(page.getByText("The minutes of 2 May")).isVisible();
         assertThat(page.locator("[data-position]")).hasText("Question 2 of 4");
-        page.reload();
+        DeskPage.here(page).reload();
         assertThat(page.locator("[data-position]")).hasText("Question 2 of 4");
         assertThat(page.locator("[data-answered-all]")).hasText("2");
         page.getByText("Overview by line").click();
@@ -72,8 +72,7 @@ class PractitionerJourney {
         assertThat(line.locator("[data-too-many]")).isVisible();
         line.locator("[value=a]").uncheck();
         assertThat(line.locator("[data-too-many]")).isHidden();
-        saved(page, 10);
-        page.reload();
+        DeskPage.here(page).awaitSaved(10).awaitAllSaved().reload();
         assertThat(line(page, 10).locator("[value=a]")).not().isChecked();
         assertThat(line(page, 10).locator("[value=b]")).isChecked();
         assertThat(line(page, 10).locator("[value=c]")).isChecked();
@@ -93,8 +92,7 @@ class PractitionerJourney {
         line(page, 17).locator("select[name=choice]").focus();
         page.keyboard().press("b");
         page.keyboard().press("Tab");
-        assertThat(page.locator("[data-saved]")).hasText("All answers saved");
-        page.reload();
+        DeskPage.here(page).awaitAllSaved().reload();
 
         assertThat(page.locator("[data-answered-all]")).hasText("5");
         assertThat(line(page, 13).locator("select[name=choice]")).hasValue("e");
@@ -109,8 +107,7 @@ class PractitionerJourney {
         assertThat(line(page, 6).locator("[data-line-state]")).containsText("kept on this device");
 
         page.context().setOffline(false);
-        assertThat(page.locator("[data-saved]")).hasText("All answers saved");
-        page.reload();
+        DeskPage.here(page).awaitAllSaved().reload();
         assertThat(line(page, 6).locator("select[name=choice]")).hasValue("d");
         assertThat(line(page, 10).locator("[value=e]")).isChecked();
     }
@@ -121,7 +118,7 @@ class PractitionerJourney {
         Page other = CHROMIUM.person(new Browser.NewContextOptions()
                         .setStorageState(page.context().storageState()))
                 .newPage();
-        other.navigate(page.url());
+        DeskPage.open(other, page.url());
         line(page, 6).locator("select[name=choice]").selectOption("a");
         saved(page, 6);
         assertThat(line(other, 6).locator("select[name=choice]")).hasValue("a");
@@ -153,7 +150,7 @@ class PractitionerJourney {
         page.getByText("Overview by line").click();
         page.locator("[data-pace]").uncheck();
         assertThat(page.locator(".pace").first()).isHidden();
-        page.reload();
+        DeskPage.here(page).reload();
         assertThat(page.locator(".pace").first()).isHidden();
     }
 
@@ -171,7 +168,6 @@ class PractitionerJourney {
         page.locator("[data-page='3']").click();
         line(page, 46).locator("select[name=choice]").selectOption("b");
         save(page, 46);
-        page.waitForURL(Pattern.compile("question=3#l-46"));
         assertThat(line(page, 46)).isVisible();
         line(page, 46).locator("[data-flag]").click();
         assertThat(line(page, 46).locator("[data-flag]")).hasText("Flagged");
@@ -223,6 +219,7 @@ class PractitionerJourney {
 
     private static void save(Page page, int number) {
         line(page, number).getByText("Save answer").click();
+        page.waitForURL(Pattern.compile("#l-" + number + "$"));
     }
 
     private static Locator line(Page page, int number) {
@@ -237,7 +234,6 @@ class PractitionerJourney {
     private static Page person(boolean scripts) {
         BrowserContext person = CHROMIUM.person(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(scripts));
-        person.setDefaultTimeout(20_000);
         return person.newPage();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +38,8 @@ class RealExamsJourney {
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Entered.");
 
         wishesForPractitioner(page);
-        assertThat(page.locator("body")).not().containsText("is not open yet");
+        assertThat(page.locator("h1")).hasText(Pattern.compile("^\\S"));
+        assertThat(page.locator("h1")).not().containsText("is not open yet");
     }
 
     @ParameterizedTest(name = "scripts: {0}")

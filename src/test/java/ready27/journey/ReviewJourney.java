@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +31,12 @@ class ReviewJourney {
 
     private final Looks looks = new Looks();
 
+    /** Cards come back by days. */
+    @BeforeEach
+    void theDayStays() {
+        Clocks.noDayEndsWithin(Duration.ofMinutes(4));
+    }
+
     @Test
     void aMissedQuestionComesBackAndCardsAreGradedByKeys() {
         Page page = CHROMIUM.page();
@@ -41,8 +49,7 @@ class ReviewJourney {
         assertThat(page.locator("h1")).containsText("wrong before");
         picture(page, "question");
         looks.at("review/card, a question", page);
-        page.locator("label.option").first().click();
-        button(page, "Check my answer").click();
+        PracticeCard.knowCard(page);
         assertThat(page.locator("#card .notice")).containsText("comes back in");
         picture(page, "answered");
         looks.at("review/card, answered", page);
@@ -94,9 +101,8 @@ class ReviewJourney {
         misses(page);
         page.navigate(APP.url("/reviews"));
         page.getByText("Begin", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator("label.option").first().click();
         page.getByLabel("I was not sure").check();
-        button(page, "Check my answer").click();
+        PracticeCard.knowCard(page);
         assertThat(page.locator("#card .notice")).containsText("comes back in");
         page.getByText("Next card").click();
         String asked = page.locator(".card-front").textContent();
@@ -126,8 +132,7 @@ class ReviewJourney {
 
     /** Scripts take up a swapped card a moment after it shows, and a reader's finger is never that quick. */
     private static void press(Page page, String key) {
-        page.waitForFunction("() => document.readyState === 'complete'"
-                + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
+        Htmx.rests(page);
         page.keyboard().press(key);
     }
 

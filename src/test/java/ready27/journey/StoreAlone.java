@@ -81,7 +81,7 @@ final class StoreAlone implements AutoCloseable {
     @Override
     public void close() {
         if (process != null) {
-            process.destroyForcibly();
+            kill();
         }
     }
 
