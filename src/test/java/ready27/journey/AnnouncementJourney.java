@@ -17,13 +17,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What somebody who does not see the clock is told of it. The page believes the server's time, so the test stands between
- * the two and makes it later in all that the server says, in pages and in events.
+ * the two: in all that the server says, in pages and in the events of every second, it is the moment that the test names,
+ * however long the page takes.
  */
 @Tag("browser")
 class AnnouncementJourney {
 
-    private static final Pattern SERVER_TIME = Pattern.compile("(data-server-time=\")(\\d+)");
-    private static final int A_MOMENT = 2_000;
+    private static final Pattern SERVER_TIME = Pattern.compile("(data-server-time=\")\\d+");
+    private static final long BEFORE = 15_000;
+    private static final long AFTER = 2_000;
+    private static final int A_LITTLE = 2_000;
 
     /** Writes down each text that the live region is given, over all loads of the page. */
     private static final String LISTENER = """
@@ -42,7 +45,7 @@ class AnnouncementJourney {
     @RegisterExtension
     static final App APP = App.fresh();
 
-    private long later;
+    private long moment;
 
     @ParameterizedTest
     @EnumSource
@@ -62,16 +65,19 @@ class AnnouncementJourney {
         assertThat(told(page)).containsExactly("10 minutes left", "5 minutes left", "1 minute left");
     }
 
-    /** Just before that many minutes it is silent, then it is told; the page loaded again does not tell it again. */
+    /** Shortly before that many minutes it is silent, then it is told; the page loaded again does not tell it again. */
     private DeskPage hears(DeskPage desk, int minutes, String words) {
         int toldBefore = told(desk.page()).size();
-        later = desk.deadline() - minutes * 60_000L - A_MOMENT - System.currentTimeMillis();
+        moment = desk.deadline() - minutes * 60_000L - BEFORE;
         DeskPage before = desk.reload();
+        before.page().waitForTimeout(A_LITTLE);
+        assertThat(before.clock()).hasText(Pattern.compile("^" + minutes + ":(0[1-9]|1\\d)$"));
         assertThat(before.page().locator("[data-announcer]")).isEmpty();
+        moment = desk.deadline() - minutes * 60_000L + AFTER;
         assertThat(before.page().locator("[data-announcer]")).hasText(words);
         DeskPage past = before.reload();
-        past.page().waitForTimeout(A_MOMENT);
-        assertThat(past.secondsLeft()).isBetween(minutes * 60 - 29, minutes * 60);
+        past.page().waitForTimeout(A_LITTLE);
+        assertThat(past.clock()).hasText(Pattern.compile("^" + (minutes - 1) + ":[345]\\d$"));
         assertThat(told(past.page())).hasSize(toldBefore + 1);
         return past;
     }
@@ -79,13 +85,12 @@ class AnnouncementJourney {
     private void laterPage(Route route) {
         APIResponse response = route.fetch();
         Matcher time = SERVER_TIME.matcher(response.text());
-        String body = time.replaceAll(found -> found.group(1) + (Long.parseLong(found.group(2)) + later));
+        String body = time.replaceAll(found -> found.group(1) + moment);
         route.fulfill(new Route.FulfillOptions().setResponse(response).setBody(body));
     }
 
     private void laterEvents(Route route) {
-        long now = System.currentTimeMillis() + later;
-        String event = "retry: 1000\nevent: deadline\ndata: {\"serverTime\": " + now + "}\n\n";
+        String event = "retry: 1000\nevent: deadline\ndata: {\"serverTime\": " + moment + "}\n\n";
         route.fulfill(
                 new Route.FulfillOptions().setContentType("text/event-stream").setBody(event));
     }
