@@ -1,11 +1,6 @@
 package ready27.journey;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.springframework.util.FileSystemUtils;
 import ready27.paper.Scenario;
 import ready27.paper.ScenarioId;
 import ready27.testing.ShippedContent;
@@ -54,19 +49,6 @@ enum Seat {
     /** As the page of the result shows it. */
     String score(int right) {
         return right + " / " + marks;
-    }
-
-    /** The shipped content with this exam lasting a minute, copied below {@code folder}. */
-    String oneMinuteContent(Path folder) {
-        Path copy = folder.resolve("content-" + this);
-        try {
-            FileSystemUtils.copyRecursively(Path.of("content"), copy);
-            Path exam = copy.resolve("exams/" + name().toLowerCase(java.util.Locale.ROOT) + ".yaml");
-            Files.writeString(exam, Files.readString(exam).replaceFirst("(?m)^minutes: \\d+$", "minutes: 1"));
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
-        }
-        return copy.toString();
     }
 
     static ScenarioId paper() {
