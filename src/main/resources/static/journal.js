@@ -28,6 +28,9 @@ function database() {
     return opening;
 }
 
+/** When this page began to come; the server had printed it by then, however long it had taken over it. */
+const began = performance.timeOrigin + (performance.getEntriesByType("navigation")[0]?.responseStart ?? 0);
+
 const page = { client: random(), seq: 0, entries: [] };
 const settled = new Set(); // keys of what is acknowledged, should the device not be able to forget it
 let lastRead = [];
@@ -37,7 +40,7 @@ export const unwritten = () => page.entries.length;
 
 /** Its first action is counted from the opening of the page that did it. */
 function next(client, attempt, opened, action, at) {
-    const before = client.seq === 0 ? performance.timeOrigin : client.last;
+    const before = client.seq === 0 ? began : client.last;
     return {
         ...action,
         attempt,
