@@ -24,8 +24,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class MainRoadJourney {
 
-    private static final String PASSWORD = "four words to remember";
-
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
@@ -258,30 +256,15 @@ class MainRoadJourney {
 
     private void anAccountKeepsTheGuestsWorkAndBringsItToAnotherBrowser() {
         Page page = CHROMIUM.person(state).newPage();
-        page.navigate(APP.url("/learner/register"));
-        page.getByLabel("E-mail address").fill("ann@example.org");
-        page.getByLabel("Password").fill(PASSWORD);
-        button(page, "Make the account").click();
-        signIn(page);
+        Account.make(APP, page, "ann@example.org");
         assertHistory(page);
-        page.navigate(APP.url("/learner"));
-        button(page, "Sign out").click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .hasCount(0);
+        Account.signOut(APP, page);
         page.navigate(APP.url("/exams/history"));
         assertThat(page.getByText("None yet")).isVisible();
 
         Page elsewhere = CHROMIUM.page();
-        elsewhere.navigate(APP.url("/learner/sign-in"));
-        signIn(elsewhere);
+        Account.signIn(APP, elsewhere, "ann@example.org");
         assertHistory(elsewhere);
-    }
-
-    private static void signIn(Page page) {
-        page.getByLabel("E-mail address").fill("ann@example.org");
-        page.getByLabel("Password").fill(PASSWORD);
-        button(page, "Sign in").click();
-        page.waitForURL(APP.url("/"));
     }
 
     private static void assertHistory(Page page) {
