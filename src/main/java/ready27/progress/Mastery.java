@@ -57,9 +57,7 @@ public record Mastery(String title, String path, int questions, int met, int kno
         return "Mastery is the share of the questions you have met whose latest answer was right. Strong: " + MUCH
                 + " % or more. Fair: " + SOME + " % or more. Below " + FEWEST
                 + " questions nothing is said. Coverage is the share of the practice questions you have met."
-                + " Lines of Practitioner papers are not counted: one booklet answers many of them, so that they tell"
-                + " how you use a rule in a case rather than whether you know it. They count in your Practitioner"
-                + " readiness, and what you missed of them is among the causes below.";
+                + " Lines of Practitioner papers are not counted: they ask how you use a rule, not whether you know it.";
     }
 
     static List<Mastery> areas(List<Question> served, Seen seen) {

@@ -208,7 +208,7 @@ class SecrecyTest {
 
     private String shape(String ack, int i, String letter) {
         return ack.replace(places.get(i).question().value(), "Q")
-                .replaceAll("data-(version|ack-seq|server-time|deadline)=\"[0-9]*\"", "")
+                .replaceAll("data-(version|kept|ack-seq|server-time|deadline)=\"[0-9]*\"", "")
                 .replace("data-choice=\"" + letter + "\"", "chosen")
                 .replaceAll("data-key=\"k[0-9a-d]*\"", "");
     }
