@@ -19,8 +19,6 @@ import ready27.readiness.StageStep.Why;
 final class NextStageSteps {
 
     private static final int STEPS = 3;
-    private static final double IN_FORM = 0.85;
-    private static final int LAST_DAYS = 3;
 
     private final ScenarioStanding standing;
     private final Bar bar;
@@ -70,8 +68,10 @@ final class NextStageSteps {
     }
 
     private void stayInForm() {
-        boolean lastWeek = ahead.days() >= LAST_DAYS && ahead.days() <= NextSteps.LAST_WEEK;
-        if (steps.isEmpty() && standing.pass().chance() >= IN_FORM && lastWeek && !ahead.lately()) {
+        if (steps.isEmpty()
+                && standing.pass().chance() >= NextSteps.IN_FORM
+                && NextSteps.inLastWeek(ahead.days())
+                && !ahead.lately()) {
             sit(Why.IN_FORM, "");
         }
     }

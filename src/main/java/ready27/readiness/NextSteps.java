@@ -26,7 +26,7 @@ final class NextSteps {
     private static final int STEPS = 3;
     private static final int MOST_OF_AN_AREA = 2;
     static final double GATES_MATTER = 0.70;
-    private static final double IN_FORM = 0.85;
+    static final double IN_FORM = 0.85;
     static final int LAST_WEEK = 7;
     private static final int LAST_DAYS = 3;
     static final int FEW_QUESTIONS = 5;
@@ -81,23 +81,21 @@ final class NextSteps {
 
     private void review() {
         if (ahead.due() > 0) {
-            int cards = Math.min(ahead.due(), MOST_CARDS);
-            int minutes = (cards * CARD_SECONDS + 59) / 60;
+            int cards = cards(ahead.due());
             add(step(
                     REVIEWS,
                     Why.DUE,
                     "",
                     0,
-                    minutes,
+                    minutesOfCards(cards),
                     gains.everywhere(
                             Gains.A_CARD * cards / standing.aim().areas().size())));
         }
     }
 
     private void stayInForm() {
-        boolean lastWeek = ahead.days() >= LAST_DAYS && ahead.days() <= LAST_WEEK;
         boolean fresh = !ahead.mockLately() && ahead.aPaper(standing.aim().target());
-        if (standing.chance().pass() >= IN_FORM && lastWeek && fresh) {
+        if (standing.chance().pass() >= IN_FORM && inLastWeek(ahead.days()) && fresh) {
             add(mock(Why.IN_FORM));
         }
     }
@@ -169,6 +167,20 @@ final class NextSteps {
         if (!there && ofTheArea < MOST_OF_AN_AREA) {
             steps.add(step);
         }
+    }
+
+    /** Near the exam, and not so near that a mock would tire. */
+    static boolean inLastWeek(int days) {
+        return days >= LAST_DAYS && days <= LAST_WEEK;
+    }
+
+    /** How many of the due cards one sitting takes. */
+    static int cards(int due) {
+        return Math.min(due, MOST_CARDS);
+    }
+
+    static int minutesOfCards(int cards) {
+        return (cards * CARD_SECONDS + 59) / 60;
     }
 
     static int minutes(int questions) {

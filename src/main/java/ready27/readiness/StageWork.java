@@ -18,8 +18,6 @@ import ready27.readiness.StageStep.Why;
 record StageWork(ScenarioStanding standing, StageAhead ahead) {
 
     private static final int MINUTES_A_LINE = 2;
-    private static final int MOST_CARDS = 45;
-    private static final int CARDS_A_MINUTE = 3;
 
     StageStep paper(ScenarioPaper paper, Why why, String about) {
         return new StageStep(
@@ -58,8 +56,8 @@ record StageWork(ScenarioStanding standing, StageAhead ahead) {
     }
 
     StageStep reviews() {
-        int cards = Math.min(ahead.due(), MOST_CARDS);
-        return simple(Kind.REVIEWS, Why.DUE, "", "/reviews", 0, (cards + CARDS_A_MINUTE - 1) / CARDS_A_MINUTE);
+        int minutes = NextSteps.minutesOfCards(NextSteps.cards(ahead.due()));
+        return simple(Kind.REVIEWS, Why.DUE, "", "/reviews", 0, minutes);
     }
 
     StageStep lessons() {

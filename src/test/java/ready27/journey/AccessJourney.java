@@ -29,7 +29,7 @@ class AccessJourney {
     static final App APP = App.fresh().withPapers();
 
     private final Looks looks = new Looks();
-    private final BrowserContext browser = person();
+    private final BrowserContext browser = CHROMIUM.person();
     private final Page page = browser.newPage();
 
     @AfterEach
@@ -341,9 +341,5 @@ class AccessJourney {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static BrowserContext person() {
-        return CHROMIUM.person(new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 }

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class InterleavingJourney {
         page.evaluate("dispatchEvent(new Event('focus'))");
         notebook.awaitRead();
 
-        select(page, "Jonas Lindqvist");
+        NotesJourney.select(page, "Jonas Lindqvist");
         page.locator("[data-highlight]").click();
         assertThat(page.locator("[data-highlight-state]")).hasText("Highlights saved");
         notebook.arrive();
@@ -69,7 +68,7 @@ class InterleavingJourney {
         Page page = begun(context);
         Page other = context.newPage();
         other.navigate(page.url());
-        ready(other);
+        NotesJourney.ready(other);
         page.route(NOTES, Route::abort);
         note(page).fill("from here");
         assertThat(state(page)).containsText("kept on this device");
@@ -219,22 +218,6 @@ class InterleavingJourney {
         }
     }
 
-    private static void select(Page page, String words) {
-        page.evaluate("""
-                words => {
-                    const walker = document.createTreeWalker(document.getElementById('booklet'), NodeFilter.SHOW_TEXT);
-                    while (walker.nextNode()) {
-                        const at = walker.currentNode.data.indexOf(words);
-                        if (at >= 0) {
-                            getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
-                            return;
-                        }
-                    }
-                }
-                """, words);
-        page.waitForTimeout(50);
-    }
-
     private static Locator note(Page page) {
         return page.locator("#note-text-1");
     }
@@ -246,17 +229,9 @@ class InterleavingJourney {
     /** At the desk of a paper, with the note on its first question open. */
     private static Page begun(BrowserContext context) {
         Page page = context.newPage();
-        PractitionerJourney.passesFoundation(page, APP);
-        page.navigate(APP.url("/exams/papers/" + PaperShelf.PAPER));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the clock"))
-                .click();
-        page.waitForURL(Pattern.compile("/exams/[0-9a-f-]{20,}"));
-        ready(page);
+        NotesJourney.begin(APP, page);
+        NotesJourney.ready(page);
         page.locator("#note-1 summary").click();
         return page;
-    }
-
-    private static void ready(Page page) {
-        assertThat(page.locator("#desk")).hasClass(Pattern.compile("\\baside-ready\\b"));
     }
 }

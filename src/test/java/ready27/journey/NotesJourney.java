@@ -83,7 +83,7 @@ class NotesJourney {
             page.context().setOffline(true);
             route.abort();
         });
-        begin(page);
+        begin(APP, page);
         assertThat(page.locator("#desk")).hasClass(Pattern.compile("\\bready\\b"));
         page.unroute("**/aside.js");
 
@@ -168,7 +168,7 @@ class NotesJourney {
     @Test
     void withoutScriptsAButtonSavesTheNote() {
         Page page = person(false);
-        begin(page);
+        begin(APP, page);
         page.locator("#note-1 summary").click();
         note(page, 1).fill("by hand");
         page.locator("#note-1").getByText("Save note").click();
@@ -191,7 +191,7 @@ class NotesJourney {
     void aBrowserThatCannotDrawHighlightsSaysSoAndListsThem() {
         Page page = person(true);
         page.addInitScript("Object.defineProperty(CSS, 'highlights', { value: undefined })");
-        begin(page);
+        begin(APP, page);
         ready(page);
         assertThat(page.locator("[data-undrawn]")).hasText(Pattern.compile("^This browser cannot draw"));
         select(page, "Jonas Lindqvist");
@@ -208,7 +208,8 @@ class NotesJourney {
         assertThat(page.locator("#book-words")).isFocused();
     }
 
-    private static void select(Page page, String words) {
+    /** Selects the first of these words in the booklet, as a reader does. */
+    static void select(Page page, String words) {
         page.evaluate("""
                 words => {
                     const told = new Promise((resolve) =>
@@ -247,14 +248,15 @@ class NotesJourney {
 
     private static Page begun() {
         Page page = person(true);
-        begin(page);
+        begin(APP, page);
         ready(page);
         return page;
     }
 
-    private static void begin(Page page) {
-        PractitionerJourney.passesFoundation(page, APP);
-        page.navigate(APP.url("/exams/papers/" + PaperShelf.PAPER));
+    /** To the desk of the paper whose keys the journeys know, after a pass of Foundation. */
+    static void begin(App app, Page page) {
+        PractitionerJourney.passesFoundation(page, app);
+        page.navigate(app.url("/exams/papers/" + PaperShelf.PAPER));
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Start the clock").setExact(true))
@@ -262,7 +264,7 @@ class NotesJourney {
         page.waitForURL(Pattern.compile("/exams/[0-9a-f-]{20,}"));
     }
 
-    private static void ready(Page page) {
+    static void ready(Page page) {
         assertThat(page.locator("#desk")).hasClass(Pattern.compile("\\baside-ready\\b"));
     }
 

@@ -220,6 +220,7 @@ class ReliabilityJourney {
         signOut(page);
         page.waitForURL(APP.url("/"));
 
+        assertThat(page.getByText("You are signed in")).hasCount(0);
         assertThat(asked).hasSize(2).allMatch(words -> words.contains("never sent"));
         assertThat(page.evaluate("async () => (await import('/journal.js')).countAll()"))
                 .isEqualTo(0);
